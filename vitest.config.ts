@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Fast tests: no browser. Files that need a document ask for it: `// @vitest-environment happy-dom`. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'tests/bench/**'],
+    restoreMocks: true,
+  },
+});
