@@ -211,6 +211,7 @@ export type Interest = z.infer<typeof interest>;
 export type Source = z.infer<typeof source>;
 export type Stance = (typeof STANCES)[number];
 export type Evidence = z.infer<typeof evidence>;
+export type Passage = z.infer<typeof passage>;
 export type Claim = z.infer<typeof claim>;
 export type Article = z.infer<typeof article>;
 export type Name = z.infer<typeof name>;

@@ -1,0 +1,70 @@
+/** From authored files to the knowledge base: everything is checked, and every problem is reported at once. */
+import * as z from 'zod/mini';
+import { checkClaims } from './check-claims.ts';
+import { checkHosts } from './check-hosts.ts';
+import { checkIds } from './check-ids.ts';
+import { checkNames } from './check-names.ts';
+import { type DraftFile, type Drafts, withHoles } from './draft.ts';
+import { explain } from './explain.ts';
+import { join } from './join.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import type { Problem } from './problem.ts';
+import { type Article, article, type Entity, entity, type SourcesFile, sourcesFile } from './schema.ts';
+
+export interface AuthoredFile {
+  /** `articles/<id>.json`, `entities/<id>.json` or `sources.json`. */
+  file: string;
+  /** The parsed JSON. */
+  data: unknown;
+}
+
+export type Compiled =
+  /** `entities` are the authored ones, sorted by id: the alias index is pressed from them. */
+  { ok: true; knowledgeBase: KnowledgeBase; entities: Entity[] } | { ok: false; problems: Problem[] };
+
+/**
+ * Checks the authored files against the schemas and against each other, and joins them.
+ *
+ * A field the schema refuses is left out of the other checks, which still see the rest of its file. The answer does
+ * not depend on the order of the files.
+ */
+export function compile(files: readonly AuthoredFile[]): Compiled {
+  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const problems = sorted.filter(({ file }) => roomOf(file) === null).map(({ file }) => whole(file, STRAY));
+  const read = <T>(room: string, shape: z.ZodMiniType<T>): DraftFile<T>[] =>
+    sorted
+      .filter(({ file }) => roomOf(file) === room)
+      .map(({ file, data }) => {
+        const issues = z.safeParse(shape, data).error?.issues ?? [];
+        problems.push(...explain(file, issues, data));
+        return { file, draft: withHoles<T>(data, issues) };
+      });
+
+  const drafts: Drafts = {
+    articles: read<Article>('articles', article),
+    entities: read<Entity>('entities', entity),
+    sources: read<SourcesFile>('sources', sourcesFile),
+  };
+  if (drafts.sources.length === 0) problems.push(whole('sources.json', 'is missing'));
+  if (drafts.articles.length === 0) problems.push(whole('articles/', 'holds no article'));
+  problems.push(...checkIds(drafts), ...checkNames(drafts), ...checkClaims(drafts), ...checkHosts(drafts));
+  if (problems.length > 0) return { ok: false, problems };
+
+  // Without a problem no draft has a hole.
+  const entities = drafts.entities.map(({ draft }) => draft as Entity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = drafts.articles.map(({ draft }) => draft as Article);
+  const knowledgeBase = join(articles, entities, drafts.sources[0]?.draft as SourcesFile);
+  return { ok: true, knowledgeBase, entities };
+}
+
+const STRAY = 'is neither an article (articles/), an entity (entities/) nor sources.json';
+
+function roomOf(file: string): 'articles' | 'entities' | 'sources' | null {
+  if (file === 'sources.json') return 'sources';
+  const room = /^(articles|entities)\/[^/]+\.json$/.exec(file)?.[1];
+  return room === 'articles' || room === 'entities' ? room : null;
+}
+
+function whole(file: string, reason: string): Problem {
+  return { file, field: '(file)', reason };
+}

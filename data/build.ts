@@ -1,0 +1,67 @@
+/**
+ * The press: checks the authored files and writes the two prints, `knowledge-base.json` and `alias-index.json`.
+ *
+ * It runs before every build and dev start (wxt.config.ts), and by hand: `node data/build.ts`.
+ */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from '../core/knowledge/compile.ts';
+import type { KnowledgeBase } from '../core/knowledge/knowledge-base.ts';
+import { pressAliasIndex } from '../core/mentions/press-alias-index.ts';
+import { BrokenKnowledge, readAuthored } from './authored.ts';
+import { isCommand } from './is-command.ts';
+
+const DATA = fileURLToPath(new URL('.', import.meta.url));
+
+/** Writes `data/prints` from `data`. Throws one error that lists every problem. */
+export async function pressKnowledge(): Promise<void> {
+  await press(DATA, join(DATA, 'prints'));
+}
+
+/**
+ * Writes the prints of the authored files in `dir` into `prints`, and answers what was written.
+ *
+ * The same files always make the same bytes. A print whose content would not change is not touched, so that watchers
+ * stay quiet; when there is a problem, none is.
+ */
+export async function press(dir: string, prints: string): Promise<{ knowledgeBase: KnowledgeBase; written: string[] }> {
+  const compiled = compile(await readAuthored(dir));
+  if (!compiled.ok) throw new BrokenKnowledge(compiled.problems);
+  const { knowledgeBase, entities } = compiled;
+  const contents = {
+    'knowledge-base.json': `${JSON.stringify(knowledgeBase)}\n`,
+    'alias-index.json': `${JSON.stringify(pressAliasIndex(entities))}\n`,
+  };
+
+  await mkdir(prints, { recursive: true });
+  const written: string[] = [];
+  for (const [name, content] of Object.entries(contents)) {
+    if (await replace(join(prints, name), content)) written.push(name);
+  }
+  return { knowledgeBase, written };
+}
+
+/** By way of a temporary file: a build that is stopped half-way leaves the old print whole. */
+async function replace(path: string, content: string): Promise<boolean> {
+  const old = await readFile(path, 'utf8').catch(() => null);
+  if (old === content) return false;
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
+  return true;
+}
+
+if (isCommand(import.meta.url)) {
+  try {
+    const { knowledgeBase, written } = await press(DATA, join(DATA, 'prints'));
+    const { articles, claims, entities, sources } = knowledgeBase;
+    const counts = Object.entries({ articles, claims, entities, sources }).map(
+      ([what, list]) => `${what} ${list.length}`,
+    );
+    console.log(`${counts.join(', ')}; written: ${written.join(', ') || 'nothing, all fresh'}`);
+  } catch (error) {
+    if (!(error instanceof BrokenKnowledge)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
