@@ -1,0 +1,85 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { CardModel } from '../core/card/model.ts';
+import type { Why } from '../core/mentions/mention.ts';
+import type { Say } from '../core/strings/strings.ts';
+import { EntityBody } from './entity-body.tsx';
+import { CloseIcon, SettingsIcon } from './icons.tsx';
+import { Press } from './press.tsx';
+import { Reach } from './reach.ts';
+import { SiteSwitch } from './site-switch.tsx';
+import { WhyThis } from './why-this.tsx';
+
+/** The id of the card's heading, which is its label. */
+export const CARD_TITLE = 'card-title';
+
+export interface FactCardProps {
+  model: CardModel;
+  why: Why;
+  /** The words on the page. */
+  surface: string;
+  say: Say;
+  manner: 'hover' | 'click' | 'keyboard' | 'touch';
+  onClose(): void;
+  /** Answers whether it was saved. */
+  onSiteOff(): Promise<boolean>;
+  onSiteOn(): Promise<boolean>;
+  onOptions(): void;
+}
+
+/**
+ * The card a reader meets on a page.
+ *
+ * Opened by hovering it is a group outside the focus order, and becomes reachable once the reader acts inside it.
+ * Opened in any other manner it is a non-modal dialog; whoever shows it moves focus to the root element (`.card`).
+ */
+export function FactCard(props: FactCardProps) {
+  const { model, why, surface, say, manner } = props;
+  const [entered, setEntered] = useState(false);
+  const [explained, setExplained] = useState(false);
+  const whyId = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const explain = () => {
+    setExplained(!explained);
+    body.current?.scrollTo(0, 0); // the explanation stands under the name
+  };
+  const reachable = manner !== 'hover' || entered;
+  return (
+    <Reach.Provider value={reachable}>
+      <section
+        class="theme card"
+        data-manner={manner}
+        role={manner === 'hover' ? 'group' : 'dialog'}
+        aria-labelledby={CARD_TITLE}
+        lang={say.language}
+        dir={say.dir}
+        tabIndex={-1}
+        onPointerDown={() => setEntered(true)}
+        onFocusIn={() => setEntered(true)}
+      >
+        <header class="card__head">
+          <h2 class="card__name" id={CARD_TITLE} dir="auto">
+            {model.entity.name}
+          </h2>
+          <Press look="icon" label={say('card.close')} onPress={props.onClose}>
+            <CloseIcon />
+          </Press>
+        </header>
+        <div class="card__body" ref={body}>
+          {explained && <WhyThis why={why} surface={surface} name={model.entity.name} say={say} id={whyId} />}
+          <EntityBody model={model} say={say} />
+        </div>
+        <footer class="card__foot">
+          <div class="card__doings">
+            <Press onPress={explain} expanded={explained} controls={whyId}>
+              {say('card.why')}
+            </Press>
+            <SiteSwitch say={say} onSiteOff={props.onSiteOff} onSiteOn={props.onSiteOn} />
+            <Press look="icon" label={say('card.settings')} onPress={props.onOptions}>
+              <SettingsIcon />
+            </Press>
+          </div>
+        </footer>
+      </section>
+    </Reach.Provider>
+  );
+}
