@@ -4,9 +4,15 @@
  * They live in `storage.local` under the one key `settings`. Only what differs from the default is stored; absence
  * means the default. docs/settings.md describes each field for people who set them by hand.
  */
-import type { Topic } from './topics.ts';
+import { TOPICS, type Topic } from './topics.ts';
 
 export const SETTINGS_KEY = 'settings';
+
+/** More rules than this are not read: every page walks the list. */
+export const MAX_SITES = 2000;
+/** A longer pattern is not read. */
+export const MAX_PATTERN_LENGTH = 300;
+export const MAX_DELAY_MS = 1000;
 
 export interface SiteRule {
   /** `example.org` (with its subdomains), `*.example.org` (only those), `example.org/news/*`. See `core/sites`. */
@@ -49,3 +55,114 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   offUntil: 0,
   badge: true,
 });
+
+type Reader<Value> = (raw: unknown) => Value | undefined;
+
+/** How each field is read: the value, or undefined when it is not one. In the order in which they are written. */
+const READERS: { [Field in keyof Settings]: Reader<Settings[Field]> } = {
+  look: oneOf('everywhere', 'click'),
+  open: oneOf('hover', 'click', 'keyboard'),
+  delayMs: (raw) => (isFiniteNumber(raw) ? Math.round(Math.min(Math.max(raw, 0), MAX_DELAY_MS)) : undefined),
+  density: oneOf('section', 'all'),
+  style: oneOf('tint', 'underline'),
+  topicsOff: readTopics,
+  language: oneOf('auto', 'en'),
+  sites: readSites,
+  off: readBoolean,
+  offUntil: (raw) => (isFiniteNumber(raw) && raw >= 0 && raw <= LAST_MOMENT ? Math.round(raw) : undefined),
+  badge: readBoolean,
+};
+
+/** The last millisecond a `Date` can hold. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+
+/** The names of all settings, in the order in which they are written. */
+export const SETTING_NAMES = Object.keys(READERS) as (keyof Settings)[];
+
+/**
+ * Reads whatever lies in storage. Right fields are kept, wrong or missing ones become the default, numbers out of range
+ * are brought into it. Never throws, whatever it is given.
+ */
+export function readSettings(raw: unknown): Settings {
+  const settings: Settings = { ...DEFAULT_SETTINGS, topicsOff: [], sites: [] };
+  for (const name of SETTING_NAMES) readInto(settings, name, raw);
+  return settings;
+}
+
+/** One field as `readSettings` would read it; undefined when it is wrong. Never throws. */
+export function readSetting<Name extends keyof Settings>(name: Name, raw: unknown): Settings[Name] | undefined {
+  try {
+    return READERS[name](raw);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is worth storing: only the fields that differ from the default, in a fixed order. */
+export function changedSettings(settings: Settings): Partial<Settings> {
+  const changed: Partial<Settings> = {};
+  for (const name of SETTING_NAMES) {
+    if (JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name])) keep(changed, settings, name);
+  }
+  return changed;
+}
+
+function readInto<Name extends keyof Settings>(settings: Settings, name: Name, raw: unknown): void {
+  const value = readSetting(name, own(raw, name));
+  if (value !== undefined) settings[name] = value;
+}
+
+function keep<Name extends keyof Settings>(to: Partial<Settings>, from: Settings, name: Name): void {
+  to[name] = from[name];
+}
+
+/** The value under `key`, or undefined where there is none or where looking for it throws. */
+function own(raw: unknown, key: PropertyKey): unknown {
+  try {
+    return typeof raw === 'object' && raw !== null ? Reflect.get(raw, key) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function oneOf<const Value extends string>(...values: Value[]): Reader<Value> {
+  return (raw) => values.find((value) => value === raw);
+}
+
+function readBoolean(raw: unknown): boolean | undefined {
+  return typeof raw === 'boolean' ? raw : undefined;
+}
+
+function isFiniteNumber(raw: unknown): raw is number {
+  return typeof raw === 'number' && Number.isFinite(raw);
+}
+
+function readTopics(raw: unknown): Topic[] | undefined {
+  if (!Array.isArray(raw)) return undefined;
+  const items = readItems(raw);
+  return TOPICS.filter((topic) => items.includes(topic));
+}
+
+function readSites(raw: unknown): SiteRule[] | undefined {
+  if (!Array.isArray(raw)) return undefined;
+  const rules: SiteRule[] = [];
+  for (const item of readItems(raw)) {
+    const rule = readSiteRule(item);
+    if (rule) rules.push(rule);
+  }
+  return rules;
+}
+
+/** One rule of the list, or null. Whether the pattern means anything is for `core/sites` to say. */
+export function readSiteRule(raw: unknown): SiteRule | null {
+  const pattern = own(raw, 'pattern');
+  const show = own(raw, 'show');
+  if (typeof pattern !== 'string' || typeof show !== 'boolean') return null;
+  return pattern.trim() !== '' && pattern.length <= MAX_PATTERN_LENGTH ? { pattern, show } : null;
+}
+
+/** Not `slice` or iteration: the array may be a proxy, and its length a lie. */
+function readItems(raw: unknown[]): unknown[] {
+  const length = Math.min(Number(raw.length) || 0, MAX_SITES);
+  return Array.from({ length }, (_, index) => own(raw, index));
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Ask, Tell } from '../../core/messages.ts';
+import { readAsk, readTell } from '../../core/read-message.ts';
+
+const asks: Ask[] = [
+  { ask: 'card', entity: 'heydar-aliyev', ready: false },
+  { ask: 'prepare' },
+  { ask: 'count', count: 12 },
+  { ask: 'site-off' },
+  { ask: 'site-on' },
+  { ask: 'options' },
+];
+const tells: Tell[] = [{ tell: 'next' }, { tell: 'previous' }, { tell: 'show', mention: 3 }, { tell: 'look' }];
+
+test.each(asks)('the ask $ask is read as it was sent', (ask) => {
+  expect(readAsk({ ...ask })).toEqual(ask);
+});
+
+test.each(tells)('the tell $tell is read as it was sent', (tell) => {
+  expect(readTell({ ...tell })).toEqual(tell);
+});
+
+test('nothing that the contract does not know comes through', () => {
+  expect(readAsk({ ask: 'site-off', site: 'other.example' })).toEqual({ ask: 'site-off' });
+});
+
+describe('no ask is', () => {
+  test.each<[unknown]>([
+    [null],
+    ['card'],
+    [[]],
+    [{}],
+    [{ ask: 'delete' }],
+    [{ ask: 'toString' }],
+    [{ ask: ['prepare'] }],
+    [{ ask: 'card', entity: 'azerbaijan' }],
+    [{ ask: 'card', entity: '../x', ready: true }],
+    [{ ask: 'card', entity: 'a'.repeat(101), ready: true }],
+    [{ ask: 'card', entity: { toString: () => 'azerbaijan' }, ready: true }],
+    [{ ask: 'count', count: -1 }],
+    [{ ask: 'count', count: 1.5 }],
+    [{ ask: 'count', count: '3' }],
+    [{ ask: 'count', count: 1e9 }],
+  ])('%j', (raw) => {
+    expect(readAsk(raw)).toBeNull();
+  });
+
+  test('an object that throws when it is looked at', () => {
+    const raw = {
+      get ask(): string {
+        throw new Error('no');
+      },
+    };
+    expect(readAsk(raw)).toBeNull();
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(readAsk(proxy)).toBeNull();
+    expect(readTell(proxy)).toBeNull();
+  });
+});
+
+test('a getter that changes its mind is asked only once', () => {
+  let asked = 0;
+  const raw = {
+    ask: 'count',
+    get count() {
+      return asked++ === 0 ? 1 : 'many';
+    },
+  };
+  expect(readAsk(raw)).toEqual({ ask: 'count', count: 1 });
+});
+
+test('whatever arrives, the answer is null or reads as itself', () => {
+  const field = fc.constantFrom('ask', 'tell', 'entity', 'ready', 'count', 'mention');
+  const word = fc.constantFrom('card', 'count', 'show', 'next', 'prepare');
+  const message = fc.oneof(fc.anything(), fc.dictionary(field, fc.oneof(word, fc.integer(), fc.anything())));
+  fc.assert(
+    fc.property(message, (raw) => {
+      const ask = readAsk(raw);
+      const tell = readTell(raw);
+      expect(readAsk(ask)).toEqual(ask);
+      expect(readTell(tell)).toEqual(tell);
+    }),
+    { numRuns: 10_000 },
+  );
+});

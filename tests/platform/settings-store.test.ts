@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+/** A page of the extension that has just been opened: it remembers nothing. */
+async function freshStore() {
+  vi.resetModules();
+  return import('../../platform/settings-store.ts');
+}
+
+async function stored(): Promise<unknown> {
+  return fakeBrowser.storage.local.get();
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+
+describe('loadSettings', () => {
+  test('nothing stored means the defaults', async () => {
+    const { loadSettings } = await freshStore();
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('a stored field changes that field only', async () => {
+    await fakeBrowser.storage.local.set({ settings: { density: 'all', look: 5 } });
+    const { loadSettings } = await freshStore();
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, density: 'all' });
+  });
+
+  test('when the whole value is spoilt, the last good settings of this page are kept', async () => {
+    await fakeBrowser.storage.local.set({ settings: { off: true } });
+    const { loadSettings } = await freshStore();
+    await loadSettings();
+    await fakeBrowser.storage.local.set({ settings: 'spoilt' });
+    expect((await loadSettings()).off).toBe(true);
+    expect(await (await freshStore()).loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('a storage that fails gives the defaults', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt') as never);
+    const { loadSettings } = await freshStore();
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('whatever is stored, it gives settings', async () => {
+    const { loadSettings } = await freshStore();
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (settings) => {
+        await fakeBrowser.storage.local.set({ settings });
+        expect(Object.keys(await loadSettings())).toEqual(Object.keys(DEFAULT_SETTINGS));
+      }),
+    );
+  });
+});
+
+describe('changeSettings', () => {
+  test('only what differs from the defaults is stored, under one key', async () => {
+    const { changeSettings } = await freshStore();
+    expect(await changeSettings({ density: 'all', delayMs: 300 })).toEqual({ ...DEFAULT_SETTINGS, density: 'all' });
+    expect(await stored()).toEqual({ settings: { density: 'all' } });
+    await changeSettings({ density: 'section' });
+    expect(await stored()).toEqual({ settings: {} });
+  });
+
+  test('changes made at the same moment all arrive', async () => {
+    const { changeSettings, loadSettings } = await freshStore();
+    const sites = (name: string) => (settings: Settings) => ({
+      sites: [...settings.sites, { pattern: `${name}.example`, show: false }],
+    });
+    const other = await freshStore();
+    await Promise.all([
+      changeSettings(sites('a')),
+      other.changeSettings(sites('b')),
+      changeSettings({ off: true }),
+      other.changeSettings(sites('c')),
+    ]);
+    const settings = await loadSettings();
+    expect(settings.off).toBe(true);
+    expect(settings.sites.map(({ pattern }) => pattern).sort()).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  test('a value out of range is brought into it before it is stored', async () => {
+    const { changeSettings } = await freshStore();
+    await changeSettings({ delayMs: 5000 });
+    expect(await stored()).toEqual({ settings: { delayMs: 1000 } });
+  });
+
+  test('a full storage is told in a sentence, what was stored stays, and the next change goes through', async () => {
+    const { changeSettings, loadSettings } = await freshStore();
+    await changeSettings({ delayMs: 80 });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded') as never);
+    await expect(changeSettings({ off: true })).rejects.toThrow(/storage .* is full/);
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, delayMs: 80 });
+    expect((await changeSettings({ off: true })).off).toBe(true);
+  });
+
+  test('more rules than pages will read are refused rather than cut off', async () => {
+    const { changeSettings } = await freshStore();
+    const sites = Array.from({ length: 2001 }, (_, index) => ({ pattern: `a${index}.example`, show: false }));
+    await expect(changeSettings({ sites })).rejects.toThrow('2000');
+    expect(await stored()).toEqual({});
+  });
+});
+
+describe('watchSettings', () => {
+  test('tells every change of the settings until it is ended', async () => {
+    const { watchSettings, changeSettings } = await freshStore();
+    const seen: boolean[] = [];
+    const end = new AbortController();
+    watchSettings(({ off }) => seen.push(off), end.signal);
+    await changeSettings({ off: true });
+    await fakeBrowser.storage.local.set({ other: 1 });
+    await fakeBrowser.storage.local.remove('settings');
+    end.abort();
+    await changeSettings({ off: true });
+    expect(seen).toEqual([true, false]);
+  });
+
+  test('a spoilt value is told as the last good settings', async () => {
+    const { watchSettings, changeSettings } = await freshStore();
+    await changeSettings({ delayMs: 80 });
+    const seen: number[] = [];
+    watchSettings(({ delayMs }) => seen.push(delayMs), new AbortController().signal);
+    await fakeBrowser.storage.local.set({ settings: [1, 2] });
+    expect(seen).toEqual([80]);
+  });
+
+  test('who is already ended is told nothing', async () => {
+    const { watchSettings, changeSettings } = await freshStore();
+    const tell = vi.fn();
+    watchSettings(tell, AbortSignal.abort());
+    await changeSettings({ off: true });
+    expect(tell).not.toHaveBeenCalled();
+  });
+});
