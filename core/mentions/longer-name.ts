@@ -1,0 +1,93 @@
+/**
+ * General rules for longer names that no list can hold: streets, schools and clubs called after a person, bodies called
+ * after a country. The data's blockers come first and know better; these catch the rest. When in doubt, no mark.
+ *
+ * @example longerName(text, 0, 13, 'person') for "Heydar Aliyev Secondary School" is "Heydar Aliyev Secondary School"
+ * @example longerName(text, 0, 10, 'land') for "Azerbaijan President Ilham Aliyev" is null
+ */
+import { fold } from '../text/fold.ts';
+import {
+  BEFORE_A_PERSON_WORDS,
+  BETWEEN_WORDS,
+  CONNECTING_WORDS,
+  NAMED_AFTER_SOMEONE_WORDS,
+  OF_A_LAND_WORDS,
+  PARTS_WORDS,
+} from './institution-words.ts';
+import type { Guard } from './mention.ts';
+
+/** "Azerbaijan State Oil and Industry University" has four words between; more is a sentence. */
+const MOST_BETWEEN = 4;
+const REACH = 48;
+/** One space or hyphen and one word; nothing else may part a name. */
+const NEXT_WORD = /^[\s\xad]{1,3}&?([\p{L}\p{N}][\p{L}\p{M}\p{N}\xad]*)/u;
+const LETTER = /[\p{L}\p{M}\p{N}\xad\u200c]/u;
+/** What may part the word before from the name: "im. Heydara", "Ost-Aserbaidschan", a space or a line break. */
+const JOINT = /[\s\xad.-]/;
+const CAPITAL = /^\p{Lu}/u;
+/** A verb of a headline rather than a part of a name: Azerbaijan *Opens* New University. */
+const VERB_LIKE = /(?:s|ed|ing)$/;
+const ALL_CAPITALS = /^[\p{Lu}\p{M}\p{N}]{2,}$/u;
+
+/** The longer name that `[start, end)` is a piece of, or null. */
+export function longerName(text: string, start: number, end: number, guard: Guard): string | null {
+  const last = guard === 'person' ? thingAfter(text, end, isNamedAfterSomeone) : thingAfter(text, end, isOfALand);
+  if (last > end) return text.slice(start, last);
+  const first = guard === 'person' ? thingBefore(text, start) : partBefore(text, start);
+  return first < start ? text.slice(first, end) : null;
+}
+
+function isNamedAfterSomeone(_word: string, folded: string): boolean {
+  return NAMED_AFTER_SOMEONE_WORDS.has(folded);
+}
+
+function isOfALand(word: string, folded: string): boolean {
+  return (OF_A_LAND_WORDS.has(folded) || OF_A_LAND_WORDS.has(folded.replace(/s$/, ''))) && (CAPITAL.test(word) || folded.startsWith('province') || /\d/.test(folded));
+}
+
+/** Where the longer name ends; `end` itself if there is none. */
+function thingAfter(text: string, end: number, isThing: (word: string, folded: string) => boolean): number {
+  let at = end;
+  for (let between = 0; between <= MOST_BETWEEN; between += 1) {
+    const [all, word] = NEXT_WORD.exec(text.slice(at, at + REACH)) ?? [];
+    if (!all || !word) return end;
+    at += all.length;
+    const { folded } = fold(word);
+    if (isThing(word, folded)) return at;
+    if (!(isBetween(word, folded) || (between > 0 && CONNECTING_WORDS.has(folded)))) return end;
+  }
+  return end;
+}
+
+/** A word of the list, or any capitalised one that is no verb; where all is in capitals, only the list can tell. */
+function isBetween(word: string, folded: string): boolean {
+  if (BETWEEN_WORDS.has(folded)) return true;
+  return CAPITAL.test(word) && !ALL_CAPITALS.test(word) && !VERB_LIKE.test(folded);
+}
+
+function thingBefore(text: string, start: number): number {
+  let at = start;
+  for (let between = 0; between <= 2; between += 1) {
+    const word = wordBefore(text, at);
+    if (word === '') return start;
+    at = text.lastIndexOf(word, at - 1);
+    const { folded } = fold(word);
+    if (BEFORE_A_PERSON_WORDS.has(folded)) return at;
+    if (!BETWEEN_WORDS.has(folded)) return start;
+  }
+  return start;
+}
+
+function partBefore(text: string, start: number): number {
+  const word = wordBefore(text, start);
+  return CAPITAL.test(word) && PARTS_WORDS.has(fold(word).folded) ? text.lastIndexOf(word, start - 1) : start;
+}
+
+/** The word that ends just before `at`, parted from it by no more than three signs; '' if there is none. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > at - 3 && end > 0 && JOINT.test(text.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (end < at && start > end - REACH && start > 0 && LETTER.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}

@@ -1,0 +1,57 @@
+/**
+ * Where words begin and end, by the letters of Unicode rather than of ASCII (`\b` never matches around Ə).
+ *
+ * An apostrophe and a hyphen end a word, so "Azerbaijan's", "Azərbaycan’ın" and "Azerbaijan-based" hold the whole word
+ * Azerbaijan, and "Azerbaijani" does not. Meant for folded text, in which nothing invisible stands between letters.
+ */
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
+/** Scripts that write words without a space between them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** True for letters, marks, digits and the underscore (`flag_of_azerbaijan` is one word). */
+export function isWordCharacter(sign: string): boolean {
+  return WORD_CHARACTER.test(sign);
+}
+
+/** The whole sign before `index`, also when it is a surrogate pair; '' at the beginning. */
+export function signBefore(text: string, index: number): string {
+  if (index <= 0) return '';
+  const code = text.codePointAt(index - 2);
+  return index >= 2 && code !== undefined && code > 0xffff ? text.slice(index - 2, index) : text.charAt(index - 1);
+}
+
+/** The whole sign at `index`; '' at the end. */
+export function signAt(text: string, index: number): string {
+  const code = text.codePointAt(index);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+/** Whether a name needs a word boundary before it: not when it begins in a script without spaces (Chinese, Japanese). */
+export function isLooseBefore(name: string): boolean {
+  return UNSPACED.test(signAt(name, 0));
+}
+
+/** The same for its end; in Korean particles follow without a space (아제르바이잔은), so there only the beginning counts. */
+export function isLooseAfter(name: string): boolean {
+  const last = signBefore(name, name.length);
+  return UNSPACED.test(last) || HANGUL.test(last);
+}
+
+export function beginsWord(text: string, index: number): boolean {
+  const code = text.charCodeAt(index - 1);
+  if (index <= 0 || code === 0x20) return true;
+  return !isWordCharacter(signBefore(text, index));
+}
+
+export function endsWord(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (index >= text.length || code === 0x20) return true;
+  return !isWordCharacter(signAt(text, index));
+}
+
+/** Whether `[start, end)` is whole words where the scripts at its edges ask for that. */
+export function isWhole(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return (isLooseBefore(name) || beginsWord(text, start)) && (isLooseAfter(name) || endsWord(text, end));
+}

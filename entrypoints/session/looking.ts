@@ -1,0 +1,112 @@
+/**
+ * One look at a page, from when it is allowed until it is not:
+ * reading ─▶ store ─▶ marking, and once there is something to rest on, attention ─▶ cards.
+ */
+
+import { findMentions } from '../../core/mentions/find.ts';
+import type { AliasIndex } from '../../core/mentions/mention.ts';
+import { mayHoldMention, prepare } from '../../core/mentions/prepare.ts';
+import type { Settings } from '../../core/settings.ts';
+import print from '../../data/prints/alias-index.json';
+import { watchAttention } from '../../page/attention.ts';
+import type { Attention } from '../../page/contract.ts';
+import { sweepOrphans } from '../../page/highlighter.ts';
+import { createHit } from '../../page/hit.ts';
+import { createMarking, type Marking } from '../../page/marking.ts';
+import { createReading } from '../../page/reading.ts';
+import { createStore, type GrowingStore } from '../../page/store.ts';
+import type { Cards } from './cards.ts';
+import { createWalk, type Walk } from './walk.ts';
+
+export interface LookingWorld {
+  settings(): Settings;
+  cards: Cards;
+  cardRect(): DOMRect | null;
+  /** Asked before anything is done: false when the look is over. */
+  mayGoOn(): boolean;
+  /** The number of mentions is another. */
+  counted(count: number): void;
+}
+
+export interface Looking {
+  store: GrowingStore;
+  walk: Walk;
+  attention(): Attention | null;
+  /** Settings are different. */
+  adjust(): void;
+}
+
+export function createLooking(world: LookingWorld, signal: AbortSignal): Looking {
+  const { cards, settings } = world;
+  const prepared = prepare(print as unknown as AliasIndex);
+  const store = createStore(settings());
+  let marking: Marking | null = null;
+  let attention: Attention | null = null;
+  let count = 0;
+
+  function refresh(): void {
+    // A page without a mention gets no sheet, no listener and no observer of what is in view.
+    if (!marking && store.all().length === 0) return;
+    marking ??= createMarking(store, settings().style, signal);
+    attention ??= createAttention();
+    marking.refresh();
+    const current = cards.current();
+    if (current && !store.find(current.id)) cards.close();
+    if (store.all().length === count) return;
+    count = store.all().length;
+    world.counted(count);
+  }
+
+  function createAttention(): Attention {
+    const hit = createHit(store);
+    return watchAttention(
+      {
+        hit: (x, y) => (world.mayGoOn() ? hit(x, y) : null),
+        open: ({ placed, line }, manner) => cards.open(placed, manner, line),
+        close: cards.close,
+        cardRect: world.cardRect,
+        settings,
+      },
+      signal,
+    );
+  }
+
+  const reading = createReading(
+    {
+      document,
+      store,
+      mayHold: (text) => mayHoldMention(text, prepared),
+      find: (text) => findMentions(text, prepared, { around: document.title }),
+      mayGoOn: world.mayGoOn,
+      met: sweepOrphans,
+      passed: (isDifferent) => (isDifferent ? refresh() : marking?.refresh()),
+    },
+    signal,
+  );
+  watchInput(reading.lookAgain, signal);
+
+  return {
+    store,
+    walk: createWalk(store, (placed) => cards.open(placed, 'keyboard')),
+    attention: () => attention,
+    adjust() {
+      store.choose(settings());
+      marking?.restyle(settings().style);
+      refresh();
+    },
+  };
+}
+
+const SETTLE_MS = 400;
+const LEAST_APART_MS = 2_000;
+
+/** What the reader does may make a page attach a shadow root, which leaves no record. */
+function watchInput(lookAgain: () => void, signal: AbortSignal): void {
+  let lastMs = Number.NEGATIVE_INFINITY;
+  const listen = (event: Event) => {
+    if (!event.isTrusted || event.timeStamp - lastMs < LEAST_APART_MS) return;
+    lastMs = event.timeStamp;
+    setTimeout(lookAgain, SETTLE_MS);
+  };
+  for (const type of ['pointerup', 'keyup']) addEventListener(type, listen, { capture: true, passive: true, signal });
+}

@@ -1,0 +1,171 @@
+/**
+ * The page session: one in every frame, from the page's load to its end or to that of the extension.
+ *
+ *   settings, address, clock ─▶ state ─▶ looking (reading, marking, attention) or quiet
+ *   worker and popup ─▶ tell ─▶ walk        popup ─▶ report()        looking ─▶ ask ─▶ worker
+ *
+ * It ends itself when its extension is gone, and takes every trace with it.
+ */
+import { type PageReport, type PageState, SESSION, type Tell } from '../../core/messages.ts';
+import { decidePageState } from '../../core/page-state.ts';
+import { readSettings, type Settings } from '../../core/settings.ts';
+import { addressOf, watchAddress } from '../../page/address.ts';
+import type { SessionDoor } from '../../page/contract.ts';
+import { isTextDocument, whenReadable } from '../../page/readable.ts';
+import type { PageDoor } from '../../platform/page-door.ts';
+import { createCards } from './cards.ts';
+import { createLooking, type Looking } from './looking.ts';
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+export async function startSession(platform: PageDoor): Promise<void> {
+  const life = new AbortController();
+  let settings: Settings = readSettings(undefined);
+  let isAskedFor = false;
+  let state: PageState = isTextDocument(document) ? 'looking' : 'not-text';
+  let look: { looking: Looking; ending: AbortController } | null = null;
+  let wakeTimer: ReturnType<typeof setTimeout> | undefined;
+  let isSwitchingSite = false;
+  let isPrepared = false;
+  let told = 0;
+
+  const door: SessionDoor = {
+    card: null,
+    events: {
+      closed() {
+        cards.closed();
+        look?.looking.attention()?.cardClosed();
+      },
+      pointer: (isInside) => look?.looking.attention()?.pointerInCard(isInside),
+      siteOff: () => switchSite('site-off'),
+      siteOn: () => switchSite('site-on'),
+      options: () => void platform.ask({ ask: 'options' }),
+    },
+    report,
+    end,
+  };
+  takePlace(door);
+  const cards = createCards(door, platform, () => settings);
+
+  function end(): void {
+    if (life.signal.aborted) return;
+    stopLooking();
+    clearTimeout(wakeTimer);
+    life.abort();
+    door.card?.end();
+    leavePlace(door);
+  }
+
+  function decide(): void {
+    if (!platform.isAlive()) {
+      end();
+      return;
+    }
+    const now = Date.now();
+    state = decidePageState(settings, { isText: isTextDocument(document), url: addressOf(window), isAskedFor, now });
+    clearTimeout(wakeTimer);
+    if (state === 'off-until') wakeTimer = setTimeout(decide, Math.min(settings.offUntil - now, LONGEST_TIMER_MS));
+    if (state !== 'looking') stopLooking();
+    else if (look) look.looking.adjust();
+    else startLooking();
+  }
+
+  function startLooking(): void {
+    const ending = new AbortController();
+    const world = {
+      settings: () => settings,
+      cards,
+      cardRect: () => door.card?.rect() ?? null,
+      mayGoOn: () => mayGoOn(ending.signal),
+      counted,
+    };
+    look = { ending, looking: createLooking(world, ending.signal) };
+  }
+
+  function stopLooking(): void {
+    if (!look) return;
+    look.ending.abort();
+    look = null;
+    // "Not on this site" is said in the card, and so is its undo: that card stays until the reader closes it.
+    if (!isSwitchingSite) cards.close();
+    counted(0);
+  }
+
+  let address = addressOf(window);
+  function mayGoOn(signal: AbortSignal): boolean {
+    if (!platform.isAlive()) end();
+    else if (address !== addressOf(window)) moved();
+    return !signal.aborted;
+  }
+
+  function moved(): void {
+    address = addressOf(window);
+    decide();
+  }
+
+  function counted(count: number): void {
+    if (count === told) return;
+    told = count;
+    void platform.ask({ ask: 'count', count });
+    if (isPrepared || count === 0) return;
+    isPrepared = true;
+    whenIdle(() => void (life.signal.aborted || door.card || platform.ask({ ask: 'prepare' })));
+  }
+
+  async function switchSite(ask: 'site-off' | 'site-on'): Promise<boolean> {
+    isSwitchingSite = true;
+    const { ok } = await platform.ask({ ask });
+    if (!ok) isSwitchingSite = false;
+    return ok;
+  }
+
+  function listen(tell: Tell): void {
+    if (tell.tell === 'look') {
+      isAskedFor = true;
+      decide();
+    } else look?.looking.walk(tell);
+  }
+
+  function report(): PageReport {
+    const store = look?.looking.store;
+    const marked = store?.marked();
+    const mentions = (store?.all() ?? []).map((placed) => {
+      const { id, around, mention } = placed;
+      const { entity, topic, surface } = mention;
+      return { id, entity, topic, surface, around, painted: marked?.has(placed) ?? false };
+    });
+    return { state, mentions, refused: store?.refused() ?? 0 };
+  }
+
+  if (state === 'not-text') return;
+  await whenReadable(window, life.signal);
+  platform.watchSettings((raw) => {
+    settings = readSettings(raw);
+    decide();
+    isSwitchingSite = false;
+  }, life.signal);
+  settings = readSettings(await platform.loadSettings());
+  if (life.signal.aborted) return;
+  platform.listen(listen, life.signal);
+  watchAddress(window, moved, life.signal);
+  const returned = ({ isTrusted }: Event) => isTrusted && decide();
+  document.addEventListener('visibilitychange', returned, { signal: life.signal });
+  addEventListener('pageshow', returned, { signal: life.signal });
+  decide();
+}
+
+/** An own property: a page's `<form id="…">` of that name is seen in our world too, and is no session. */
+function takePlace(door: SessionDoor): void {
+  if (Object.hasOwn(globalThis, SESSION)) (globalThis as { [SESSION]?: SessionDoor })[SESSION]?.end();
+  Object.defineProperty(globalThis, SESSION, { value: door, configurable: true, writable: true });
+}
+
+function leavePlace(door: SessionDoor): void {
+  const world = globalThis as { [SESSION]?: SessionDoor };
+  if (world[SESSION] === door) delete world[SESSION];
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 500);
+}

@@ -1,0 +1,33 @@
+/** Goes from mention to mention by key, and to one that was chosen in the popup. */
+import type { Tell } from '../../core/messages.ts';
+import { stepTo } from '../../core/step.ts';
+import type { PlacedMention } from '../../page/contract.ts';
+import { bringIntoView, isInFocus } from '../../page/focus.ts';
+import { linesOf } from '../../page/ranges.ts';
+import type { GrowingStore } from '../../page/store.ts';
+
+export type Walk = (tell: Exclude<Tell, { tell: 'look' }>) => void;
+
+export function createWalk(store: GrowingStore, open: (placed: PlacedMention) => void): Walk {
+  let visitedId = 0;
+
+  function visit(placed: PlacedMention | null | undefined): void {
+    if (!placed) return;
+    visitedId = placed.id;
+    bringIntoView(placed);
+    open(placed);
+  }
+
+  function step(direction: 1 | -1): void {
+    const marked = [...store.marked()];
+    const current = marked.findIndex(({ id }) => id === visitedId);
+    const nearest = marked.findIndex(({ pieces }) => (linesOf(pieces)[0]?.top ?? -1) >= 0);
+    const index = stepTo(marked.length, current, direction, nearest);
+    if (index !== null) visit(marked[index]);
+  }
+
+  return (tell) => {
+    if (tell.tell === 'show') visit(store.find(tell.mention));
+    else if (isInFocus(window)) step(tell.tell === 'next' ? 1 : -1);
+  };
+}
