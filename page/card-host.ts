@@ -8,7 +8,15 @@
  * of the page, which scripts and `outerHTML` see: it is left as it is.
  */
 import frame from './card-frame.css?inline';
-import { keepToItself, type ShownCard, takeFocus, watchDismissal, watchEntering, watchTab } from './card-manners.ts';
+import {
+  keepToItself,
+  keepWheel,
+  type ShownCard,
+  takeFocus,
+  watchDismissal,
+  watchEntering,
+  watchTab,
+} from './card-manners.ts';
 import { addStyle, createBlock, createHost, findMount } from './card-mount.ts';
 import { keepPlaced } from './card-placement.ts';
 import type { Card, CardEvents, CardRequest } from './contract.ts';
@@ -65,6 +73,7 @@ function show(request: CardRequest, view: CardView, events: CardEvents, dismiss:
   root.append(place);
   const unmount = view.render(place, request, () => dismiss('key'));
   mount.append(host);
+  undoZoom(place);
   const layered = showOnTop(place);
 
   const isAlive = () => host.isConnected && near.isConnected && (!layered || place.matches(':popover-open'));
@@ -79,6 +88,7 @@ function show(request: CardRequest, view: CardView, events: CardEvents, dismiss:
   }
   watchRemoval(host, mount, alive, signal);
   keepToItself(card, signal);
+  keepWheel(card, signal);
   watchDismissal(card, dismiss, signal);
   if (manner === 'hover') watchEntering(card, events.pointer, signal);
   else watchTab(card, dismiss, signal);
@@ -101,6 +111,12 @@ function showOnTop(place: HTMLElement): boolean {
   place.popover = 'manual';
   place.showPopover();
   return true;
+}
+
+/** `zoom` on the root or the body of a page would move and enlarge the card. Chromium 128, Firefox 126. */
+function undoZoom(place: HTMLElement): void {
+  const zoom: number | undefined = place.currentCSSZoom;
+  if (zoom && zoom !== 1) place.style.setProperty('zoom', String(1 / zoom));
 }
 
 /** A page that takes our element away, or the part it stands in, has closed the card. */

@@ -139,6 +139,30 @@ export function watchEntering({ place }: ShownCard, tell: (inside: boolean) => v
   );
 }
 
+/**
+ * Once the pointer is in the card, the wheel is the card's, also at the ends of its text and over its head and foot,
+ * where `overscroll-behavior` does not reach.
+ */
+export function keepWheel({ root }: ShownCard, signal: AbortSignal): void {
+  root.addEventListener(
+    'wheel',
+    (raw) => {
+      const event = raw as WheelEvent;
+      // With Ctrl it zooms the page, which is asked for anywhere.
+      if (event.ctrlKey || event.composedPath().some((target) => canScroll(target, root, event.deltaY))) return;
+      event.preventDefault();
+    },
+    { passive: false, signal },
+  );
+}
+
+function canScroll(target: EventTarget, root: ShadowRoot, deltaY: number): boolean {
+  if (!(target instanceof Element) || target.getRootNode() !== root) return false;
+  const { scrollTop, scrollHeight, clientHeight } = target;
+  if (scrollHeight <= clientHeight || getComputedStyle(target).overflowY !== 'auto') return false;
+  return deltaY < 0 ? scrollTop > 0 : Math.ceil(scrollTop + clientHeight) < scrollHeight;
+}
+
 function keepClick(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();

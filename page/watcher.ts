@@ -86,7 +86,8 @@ export function createWatcher(changed: () => void, noteIn: () => Dirt, signal: A
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     watch(root) {
-      observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+      if (!signal.aborted)
+        observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
     },
   };
 }

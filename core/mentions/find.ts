@@ -8,7 +8,7 @@ import { fold, isSeam, unfoldRange } from '../text/fold.ts';
 import { findAddress } from './address.ts';
 import { createFindNear, type FindNear } from './context-words.ts';
 import { isWrittenAs } from './letter-case.ts';
-import { longerName } from './longer-name.ts';
+import { isMereDirection, longerName } from './longer-name.ts';
 import type { Mention, Refusal, RefusalReason } from './mention.ts';
 import type { KnownName } from './name-table.ts';
 import { mayHoldMention, type PreparedIndex } from './prepare.ts';
@@ -38,7 +38,9 @@ export function findMentions(text: string, prepared: PreparedIndex, { around = '
     ({ start, end }) => isSeam(whole, start) && isSeam(whole, end),
   );
   const names = candidates.filter(({ name }) => name.entity !== null);
-  const blockers = createBlockers(candidates.filter(({ name }) => name.entity === null));
+  const isBlocker = ({ start, end, name }: Candidate) =>
+    name.entity === null && !isMereDirection(text.slice(...unfoldRange(whole, start, end)));
+  const blockers = createBlockers(candidates.filter(isBlocker));
   const findNear = createFindNear(whole.folded, around);
   const judge = ({ start, end, name }: Candidate): Verdict => {
     const [from, to] = unfoldRange(whole, start, end);
@@ -46,6 +48,7 @@ export function findMentions(text: string, prepared: PreparedIndex, { around = '
   };
 
   let free = 0;
+  let refusedUntil = 0;
   for (let at = 0; at < names.length; ) {
     const start = names[at]?.start ?? 0;
     let refusal: Refusal | undefined;
@@ -58,7 +61,10 @@ export function findMentions(text: string, prepared: PreparedIndex, { around = '
         free = candidate.end;
       } else refusal ??= verdict.refusal;
     }
-    if (refusal && start >= free) found.refusals.push(refusal);
+    if (refusal && start >= free && refusal.end > refusedUntil) {
+      found.refusals.push(refusal);
+      refusedUntil = refusal.end;
+    }
   }
   return found;
 }

@@ -21,8 +21,8 @@ const BEFORE_A_PERSON =
 /** After the name of a land, capitalised: Azerbaijan Airlines. What belongs to the state itself (ministry, army, parliament) is not here. */
 const OF_A_LAND =
   'university universities academy institute institution college school conservatory conservatoire museum theatre theater library gallery archive ' +
-  'airlines airline airways airport railway railways express prix cup league championship open rally marathon federation party front movement ' +
-  'association society union club chamber foundation fund bank insurance investment holding company corporation consortium group enterprise ' +
+  'airlines airline airways airport railway railways express prix cup league championship rally marathon federation party front movement ' +
+  'association society union club chamber foundation fund bank insurance investment holding company corporation consortium group enterprise companies corporations banks associations ' +
   'center centre house hotel tower stadium arena street avenue square boulevard park palace hall magazine times news newspaper journal review ' +
   'television radio agency press studio orchestra ensemble network council forum institute initiative alliance congress assembly ' +
   'province provinces region u21 u19 u17 ' +
@@ -39,11 +39,14 @@ const BETWEEN =
   'internacional internazionale culturel cultural culturale internationale lotniczy международн- культурн- міжнародн- الدولی بین المللی بینالمللی';
 
 /** Between the words between, never right after the name: "Azerbaijan and the World Bank" are two. */
-const CONNECTING = 'and of for the & ve und et de y e i и та';
+const CONNECTING = 'and of for the ve und et de y e i и та';
 
-/** Before the name of a land, capitalised: a part of it, mostly in Iran, or a political notion. */
-const PARTS =
-  'greater whole east west south eastern western southern iranian persian guney cenubi qerbi serqi dogu bati iran butov butun восточн- западн- южн- иранск-';
+/** Before the name of a land: capitalised a province or a political term, small a mere direction. */
+const COMPASS =
+  'east west south eastern western southern guney cenubi qerbi serqi dogu bati восточн- западн- южн- східн- західн- південн-';
+
+/** The same, but no direction. */
+const PARTS = 'greater whole iranian persian butov butun иранск- іранськ-';
 
 export interface WordList {
   has(folded: string): boolean;
@@ -54,6 +57,7 @@ export const BEFORE_A_PERSON_WORDS = readList(BEFORE_A_PERSON);
 export const OF_A_LAND_WORDS = readList(OF_A_LAND);
 export const BETWEEN_WORDS = readList(BETWEEN);
 export const CONNECTING_WORDS = readList(CONNECTING);
+export const COMPASS_WORDS = readList(COMPASS);
 export const PARTS_WORDS = readList(PARTS);
 
 function readList(list: string): WordList {

@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import {
   BEFORE_A_PERSON_WORDS,
   BETWEEN_WORDS,
+  COMPASS_WORDS,
   CONNECTING_WORDS,
   NAMED_AFTER_SOMEONE_WORDS,
   OF_A_LAND_WORDS,
@@ -19,11 +20,10 @@ import type { Guard } from './mention.ts';
 /** "Azerbaijan State Oil and Industry University" has four words between; more is a sentence. */
 const MOST_BETWEEN = 4;
 const REACH = 48;
-/** One space or hyphen and one word; nothing else may part a name. */
-const NEXT_WORD = /^[\s\xad]{1,3}&?([\p{L}\p{N}][\p{L}\p{M}\p{N}\xad]*)/u;
+/** White space of any length, as in wrapped source text; anything else ends a name. */
+const NEXT_WORD = /^[\s\xad]+([\p{L}\p{N}][\p{L}\p{M}\p{N}\xad]*)/u;
 const LETTER = /[\p{L}\p{M}\p{N}\xad\u200c]/u;
-/** What may part the word before from the name: "im. Heydara", "Ost-Aserbaidschan", a space or a line break. */
-const JOINT = /[\s\xad.-]/;
+const SPACE = /[\s\xad]/;
 const CAPITAL = /^\p{Lu}/u;
 /** A verb of a headline rather than a part of a name: Azerbaijan *Opens* New University. */
 const VERB_LIKE = /(?:s|ed|ing)$/;
@@ -37,12 +37,18 @@ export function longerName(text: string, start: number, end: number, guard: Guar
   return first < start ? text.slice(first, end) : null;
 }
 
+/** "western Azerbaijan": a direction, where "Western Azerbaijan" would be a longer name. */
+export function isMereDirection(surface: string): boolean {
+  const word = /^\p{Ll}+/u.exec(surface)?.[0];
+  return word !== undefined && COMPASS_WORDS.has(fold(word).folded);
+}
+
 function isNamedAfterSomeone(_word: string, folded: string): boolean {
   return NAMED_AFTER_SOMEONE_WORDS.has(folded);
 }
 
 function isOfALand(word: string, folded: string): boolean {
-  return (OF_A_LAND_WORDS.has(folded) || OF_A_LAND_WORDS.has(folded.replace(/s$/, ''))) && (CAPITAL.test(word) || folded.startsWith('province') || /\d/.test(folded));
+  return OF_A_LAND_WORDS.has(folded) && (CAPITAL.test(word) || folded.startsWith('province'));
 }
 
 /** Where the longer name ends; `end` itself if there is none. */
@@ -80,13 +86,15 @@ function thingBefore(text: string, start: number): number {
 
 function partBefore(text: string, start: number): number {
   const word = wordBefore(text, start);
-  return CAPITAL.test(word) && PARTS_WORDS.has(fold(word).folded) ? text.lastIndexOf(word, start - 1) : start;
+  const { folded } = fold(word);
+  const isPart = CAPITAL.test(word) && (COMPASS_WORDS.has(folded) || PARTS_WORDS.has(folded));
+  return isPart ? text.lastIndexOf(word, start - 1) : start;
 }
 
-/** The word that ends just before `at`, parted from it by no more than three signs; '' if there is none. */
+/** The word before `at`, with nothing but white space between; '' if there is none. */
 function wordBefore(text: string, at: number): string {
   let end = at;
-  while (end > at - 3 && end > 0 && JOINT.test(text.charAt(end - 1))) end -= 1;
+  while (end > at - REACH && end > 0 && SPACE.test(text.charAt(end - 1))) end -= 1;
   let start = end;
   while (end < at && start > end - REACH && start > 0 && LETTER.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);

@@ -16,6 +16,7 @@ interface Alias {
   text: string;
   folded: string;
   entity: number;
+  letters: number;
   near: string[] | undefined;
 }
 
@@ -63,7 +64,7 @@ function readAlias(id: string, text: string, entity: number): Alias {
   const folded = foldTrimmed(text);
   if (folded.length < FEWEST_UNITS)
     throw new Error(`${id}: "${text}" is too short to be told from chance; mark it never`);
-  return { text, folded, entity, near: undefined };
+  return { text, folded, entity, letters: lettersOf(text), near: undefined };
 }
 
 function foldTrimmed(text: string): string {
@@ -79,6 +80,8 @@ function merge(aliases: Alias[]): Alias[] {
     if (!same) kept.set(key, { ...alias });
     else {
       if (compare(alias.text, same.text) < 0) same.text = alias.text;
+      // Written small in one language (azərbaycanlılar), it may be written small.
+      same.letters = Math.min(same.letters, alias.letters);
       if (alias.near) same.near = [...new Set([...(same.near ?? []), ...alias.near])].sort(compare);
     }
   }
@@ -95,9 +98,8 @@ function longestFirst(one: Alias, other: Alias): number {
   );
 }
 
-function pressAlias({ text, folded, entity, near }: Alias): PressedAlias {
+function pressAlias({ text, folded, entity, letters, near }: Alias): PressedAlias {
   const given = text.toLowerCase() === folded ? '' : folded;
-  const letters = lettersOf(text);
   if (near) return [text, entity, letters, given, near];
   return given ? [text, entity, letters, given] : [text, entity, letters];
 }

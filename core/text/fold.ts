@@ -24,9 +24,12 @@ export interface OffsetMap {
 /** Something that is not plain ASCII, or needs more than lower case. */
 const UNEVEN = /[^ -_a-~]| {2}/;
 const SPACE = /[\s\x85]/;
-const IS_INVISIBLE = new RegExp(`[${INVISIBLE}\\u{e0000}-\\u{e0fff}]`, 'u');
+/** With the tag signs beyond 16 bits. */
+const UNSEEN = `${INVISIBLE}\\u{e0000}-\\u{e0fff}`;
+const IS_INVISIBLE = new RegExp(`[${UNSEEN}]`, 'u');
+const INVISIBLE_SIGNS = new RegExp(`[${UNSEEN}]`, 'gu');
 const IS_EXTENDER = new RegExp(`[${EXTENDERS}]`, 'u');
-const ALL_ACCENTS = new RegExp(`[${ACCENTS}${INVISIBLE}]`, 'gu');
+const ALL_ACCENTS = new RegExp(`[${ACCENTS}${UNSEEN}]`, 'gu');
 const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
 /** Jamo that stand alone on purpose (ㅋㅋ): their compatibility forms would melt into syllables. */
 const LONE_JAMO = /^[\u3131-\u318e\uffa0-\uffdc]/;
@@ -147,7 +150,11 @@ function withoutAccents(sign: string): string {
 
 /** Compatibility forms are levelled in letters and numbers only: ﬁ and ４, but not … or ¨, which would bring spaces of their own. */
 function compose(cluster: string): string {
-  const canonical = cluster.replace(/\xad|[\u200b-\u200f\u2060-\u206f\ufeff]/g, '').normalize('NFC');
+  const canonical = cluster
+    .replace(INVISIBLE_SIGNS, '')
+    .replace(/\uff9e/g, '\u3099')
+    .replace(/\uff9f/g, '\u309a')
+    .normalize('NFC');
   if (!LETTER_OR_NUMBER.test(canonical) || LONE_JAMO.test(canonical) || LETTERS.has(canonical)) return canonical;
   const levelled = canonical.normalize('NFKC');
   return SPACE.test(levelled.charAt(0)) || SPACE.test(levelled.charAt(levelled.length - 1)) ? canonical : levelled;

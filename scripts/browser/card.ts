@@ -48,7 +48,7 @@ function readCardHere(): Omit<SeenCard, 'frameId'> | null {
     const firefox = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
     // Chromium's opener throws for elements that are not HTML.
     const root = firefox ?? (host instanceof HTMLElement ? opener?.openOrClosedShadowRoot(host) : null);
-    const card = root?.querySelector('[role=dialog], [role=complementary], [role=region], [data-card]');
+    const card = root?.querySelector('[role=dialog], [role=group]');
     if (!root || !card) continue;
     const rect = box(card);
     if (rect.width === 0 || getComputedStyle(card).visibility === 'hidden') continue;

@@ -202,7 +202,7 @@ async function createOpenBrowser(
 export async function waitUntil<Value>(
   what: string | (() => string),
   look: () => Promise<Value> | Value,
-  timeoutMs = 15_000,
+  timeoutMs = 8_000,
 ): Promise<Value> {
   const giveUpAt = Date.now() + timeoutMs;
   for (;;) {

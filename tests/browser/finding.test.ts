@@ -5,8 +5,8 @@ import { mentionsOf, store, surfacesOf, useBrowser } from './stage.ts';
 const stage = useBrowser();
 
 /** Stands last in a page: once it is found, everything before it has been read and decided. */
-const LAST = '<h2>End</h2><p>The World Azerbaijanis Congress is named last.</p>';
-const LAST_SURFACE = 'World Azerbaijanis Congress';
+const LAST = '<h2>End</h2><p>The Congress of World Azerbaijanis is named last.</p>';
+const LAST_SURFACE = 'Nakhchivan';
 
 describe('a mention is found', () => {
   test.each([

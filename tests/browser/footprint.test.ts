@@ -59,7 +59,7 @@ const NOTHING: Seen = {
 };
 
 const whole = (body: string, head = '') =>
-  `<!doctype html><html><head><meta charset="utf-8"><title>A page</title>${WITNESS}${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${WITNESS}${head}</head><body>${body}</body></html>`;
 
 /** `var` names of the witness are made before its first statement runs, so they count as the page's own. */
 function fromOutside(seen: Seen): Seen {

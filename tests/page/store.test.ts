@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Mention } from '../../core/mentions/mention.ts';
+import type { Topic } from '../../core/topics.ts';
+import { readBlocks } from '../../page/blocks.ts';
+import { createLooks } from '../../page/looks.ts';
+import { createStore, type GrowingStore } from '../../page/store.ts';
+import { styleOf } from './style-of.ts';
+
+const NAMES: Record<string, Topic> = { Azerbaijan: 'country', Nakhchivan: 'country', Heydar: 'heydar-aliyev' };
+
+/** Finds the three names above wherever they stand, and counts "?" as refused. */
+function find(text: string): Mention[] {
+  return [...text.matchAll(/Azerbaijan|Nakhchivan|Heydar/g)].map(({ 0: surface, index }) => ({
+    start: index,
+    end: index + surface.length,
+    surface,
+    entity: surface.toLowerCase(),
+    topic: NAMES[surface] as Topic,
+    why: { rule: 'name', alias: surface },
+  }));
+}
+
+function put(store: GrowingStore, selector: string): boolean {
+  const container = document.querySelector(selector) as Element;
+  const blocks = readBlocks(container, createLooks(styleOf));
+  const found = blocks.map((block) => ({
+    block,
+    mentions: find(block.text),
+    refused: block.text.split('?').length - 1,
+  }));
+  return store.put(container, found);
+}
+
+let store: GrowingStore;
+beforeEach(() => {
+  store = createStore({ density: 'all', topicsOff: [] });
+});
+
+const surfaces = () => store.all().map(({ mention }) => mention.surface);
+
+describe('the store', () => {
+  test('gives mentions in document order, whatever came in first', () => {
+    document.body.innerHTML = '<p id="a">Heydar</p><p id="b">Azerbaijan, Nakhchivan</p>';
+    put(store, '#b');
+    put(store, '#a');
+    expect(surfaces()).toEqual(['Heydar', 'Azerbaijan', 'Nakhchivan']);
+  });
+
+  test('says whether anything is different', () => {
+    document.body.innerHTML = '<p id="a">Heydar</p><p id="b">nothing</p>';
+    expect([put(store, '#a'), put(store, '#a'), put(store, '#b')]).toEqual([true, false, false]);
+    (document.querySelector('#a') as Element).textContent = 'nobody';
+    expect([put(store, '#a'), surfaces()]).toEqual([true, []]);
+  });
+
+  test('keeps the id of a mention that is still there when its text goes on changing', () => {
+    document.body.innerHTML = '<p id="a">Heydar</p>';
+    put(store, '#a');
+    const [before] = store.all();
+    (document.querySelector('#a') as Element).textContent = 'Azerbaijan and Heydar';
+    put(store, '#a');
+    expect(store.find(before?.id as number)?.mention.surface).toBe('Heydar');
+    expect(new Set(store.all().map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('forgets what has left the document', () => {
+    document.body.innerHTML = '<p id="a">Heydar</p><p id="b">Azerbaijan?</p>';
+    put(store, '#a');
+    put(store, '#b');
+    const text = document.querySelector('#b')?.firstChild as Text;
+    document.querySelector('#b')?.remove();
+    expect([store.prune(), store.prune()]).toEqual([true, false]);
+    expect([surfaces(), store.refused(), store.at(text, 0)]).toEqual([['Heydar'], 0, null]);
+  });
+
+  test('finds the mention at a place in a text, on both sides of its ends', () => {
+    document.body.innerHTML = '<p id="a">In <b>Nakh</b>chivan.</p>';
+    put(store, '#a');
+    const [bold, rest] = [
+      document.querySelector('b')?.firstChild as Text,
+      document.querySelector('p')?.lastChild as Text,
+    ];
+    expect([0, 4].map((offset) => store.at(bold, offset)?.mention.surface)).toEqual(['Nakhchivan', 'Nakhchivan']);
+    expect([0, 6, 7].map((offset) => store.at(rest, offset)?.mention.surface)).toEqual([
+      'Nakhchivan',
+      'Nakhchivan',
+      undefined,
+    ]);
+  });
+
+  test('answers for marked mentions only: what is not marked opens no card', () => {
+    document.body.innerHTML = '<p id="a">Heydar</p><p id="b">Heydar</p>';
+    put(store, '#a');
+    put(store, '#b');
+    store.choose({ density: 'section', topicsOff: [] });
+    const at = (id: string) => store.at(document.querySelector(id)?.firstChild as Text, 2);
+    expect([at('#a') !== null, at('#b'), store.all().length, store.marked().size]).toEqual([true, null, 2, 1]);
+  });
+
+  test('leaves out topics that are off, and takes them back', () => {
+    document.body.innerHTML = '<p id="a">Heydar, Azerbaijan</p>';
+    put(store, '#a');
+    store.choose({ density: 'all', topicsOff: ['country'] });
+    expect(surfaces()).toEqual(['Heydar']);
+    store.choose({ density: 'all', topicsOff: [] });
+    expect(surfaces()).toEqual(['Heydar', 'Azerbaijan']);
+  });
+
+  test('takes a shadow tree for the place of its host', () => {
+    document.body.innerHTML = '<p id="a">Heydar</p><x-note></x-note><p id="b">Nakhchivan</p>';
+    const root = (document.querySelector('x-note') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Azerbaijan</p>';
+    put(store, '#b');
+    put(store, '#a');
+    const inside = root.firstElementChild as Element;
+    const [block] = readBlocks(inside, createLooks(styleOf));
+    if (block) store.put(inside, [{ block, mentions: find(block.text), refused: 0 }]);
+    expect(surfaces()).toEqual(['Heydar', 'Azerbaijan', 'Nakhchivan']);
+    expect(store.shadowRoots()).toEqual([root]);
+  });
+});

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Tell } from '../../core/messages.ts';
+import { openPageDoor, type PageDoor } from '../../platform/page-door.ts';
+
+/** An event that remembers who listens. */
+class Listeners extends Set<(...args: never[]) => void> {
+  addListener = (listener: () => void) => this.add(listener);
+  removeListener = (listener: () => void) => this.delete(listener);
+  send = (...args: unknown[]) => {
+    for (const listener of this) listener(...(args as never[]));
+  };
+}
+
+let told: Listeners;
+let changed: Listeners;
+let api: {
+  runtime: { id: string | undefined; sendMessage: (message: unknown) => Promise<unknown>; onMessage: Listeners };
+  storage: { local: { get: (key: string) => Promise<unknown> }; onChanged: Listeners };
+};
+
+beforeEach(() => {
+  told = new Listeners();
+  changed = new Listeners();
+  api = {
+    runtime: { id: 'ours', sendMessage: async () => ({ ok: true, value: 1 }), onMessage: told },
+    storage: { local: { get: async () => ({ settings: { off: true } }) }, onChanged: changed },
+  };
+  vi.stubGlobal('chrome', api);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const open = () => openPageDoor() as PageDoor;
+
+describe('the page door', () => {
+  test('is not there outside the extension', () => {
+    vi.stubGlobal('chrome', {});
+    expect(openPageDoor()).toBeNull();
+  });
+
+  test('is not taken in by a page’s form that has the name of the API', () => {
+    const clobbered = Object.create({ browser: { runtime: { id: 'form field' } } });
+    const before = Object.getPrototypeOf(globalThis);
+    Object.setPrototypeOf(globalThis, clobbered);
+    const door = openPageDoor();
+    Object.setPrototypeOf(globalThis, before);
+    api.runtime.id = undefined;
+    expect(door?.isAlive()).toBe(false);
+  });
+
+  test('knows when the extension has gone', () => {
+    const door = open();
+    expect(door.isAlive()).toBe(true);
+    api.runtime.id = undefined;
+    expect(door.isAlive()).toBe(false);
+    Object.defineProperty(api, 'runtime', {
+      get() {
+        throw new Error('Extension context invalidated.');
+      },
+    });
+    expect(door.isAlive()).toBe(false);
+  });
+
+  test('reads what is stored, and nothing when storage fails', async () => {
+    expect(await open().loadSettings()).toEqual({ off: true });
+    api.storage.local.get = () => Promise.reject(new Error('corrupt'));
+    expect(await open().loadSettings()).toBeUndefined();
+  });
+
+  test('tells of changed settings, and of no other key or area, until the end', () => {
+    const life = new AbortController();
+    const seen: unknown[] = [];
+    open().watchSettings((raw) => seen.push(raw), life.signal);
+    changed.send({ settings: { newValue: 1 } }, 'local');
+    changed.send({ other: { newValue: 2 } }, 'local');
+    changed.send({ settings: { newValue: 3 } }, 'session');
+    changed.send({ settings: {} }, 'local');
+    life.abort();
+    changed.send({ settings: { newValue: 4 } }, 'local');
+    expect(seen).toEqual([1, undefined]);
+  });
+
+  test('an answer is a value, and so is a failure', async () => {
+    expect(await open().ask({ ask: 'prepare' })).toEqual({ ok: true, value: 1 });
+    api.runtime.sendMessage = async () => undefined;
+    expect(await open().ask({ ask: 'prepare' })).toMatchObject({ ok: false });
+    api.runtime.sendMessage = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    expect(await open().ask({ ask: 'prepare' })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('invalidated'),
+    });
+  });
+
+  test('hears what our own extension tells, and nothing else', () => {
+    const life = new AbortController();
+    const heard: Tell[] = [];
+    open().listen((tell) => heard.push(tell), life.signal);
+    told.send({ tell: 'next' }, { id: 'ours' });
+    told.send({ tell: 'next' }, { id: 'another' });
+    told.send({ tell: 'everything' }, { id: 'ours' });
+    life.abort();
+    told.send({ tell: 'previous' }, { id: 'ours' });
+    expect(heard).toEqual([{ tell: 'next' }]);
+  });
+
+  test('ends quietly when the events went with the extension', () => {
+    const life = new AbortController();
+    open().listen(() => {}, life.signal);
+    told.removeListener = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    expect(() => life.abort()).not.toThrow();
+  });
+});

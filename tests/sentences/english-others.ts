@@ -1,0 +1,156 @@
+import type { Pair } from './pairs.ts';
+
+const HEYDAR = 'heydar-aliyev';
+const PEOPLE = 'azerbaijanis';
+
+export const ENGLISH_OTHERS: readonly Pair[] = [
+  // English: the person
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: '[Heydar Aliyev] returned in 1993.',
+    isNot: 'Ilham Aliyev was elected in 2003.',
+    because: 'the son is not the father',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: 'PRESIDENT [HEYDAR ALIYEV] SPEAKS',
+    isNot: 'PRESIDENT ALIYEV SPEAKS',
+    because: 'the surname alone is open',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: '[Heydar\u00a0Aliyev] and [Heydar\n   Aliyev]',
+    isNot: 'Heydar, Aliyev and others',
+    because: 'any white space is one space, a comma is not',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: '[Heydar Ali\u00adyev]’s early years',
+    isNot: 'Heydar Aliyevs and others',
+    because: 'soft hyphen and possessive together',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: 'A school named after [Heydar Aliyev].',
+    isNot: 'The Heydar Aliyev Secondary School.',
+    because: 'named after him is about him; the school is not',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: 'He met [Heydar Aliyev] at the airport.',
+    isNot: 'He landed at Heydar Aliyev International Airport.',
+    because: 'the airport is not the person',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: '[Heydar Aliyev] and the State Oil Fund',
+    isNot: 'Heydar Aliyev Baku Oil Refinery',
+    because: 'the refinery is not the person',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: 'They sat in the park. [Heydar Aliyev] came later.',
+    isNot: 'They sat in Heydar Aliyev Park.',
+    because: 'a full stop parts them',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: 'In the words of [Haydar Aliyev]',
+    isNot: 'HEYDAR ALIYEV AVENUE',
+    because: 'another spelling; a street in capitals',
+  },
+  {
+    language: 'en',
+    entity: HEYDAR,
+    is: '[Heydar Aliev] in Moscow',
+    isNot: 'Heydar Ali and Evan in Moscow',
+    because: 'whole words only',
+  },
+  // English: people, diaspora and the rest
+  {
+    language: 'en',
+    entity: PEOPLE,
+    is: '[Azerbaijanis] danced.',
+    isNot: 'Azerbaijani dances',
+    because: 'the people, not the adjective',
+  },
+  {
+    language: 'en',
+    entity: PEOPLE,
+    is: '[Azeris] from Baku',
+    isNot: 'Azeris, a name of many things',
+    because: 'the short name needs company',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijani-diaspora',
+    is: 'The [Azerbaijani diaspora] met.',
+    isNot: 'The Armenian diaspora met.',
+    because: 'another diaspora',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijanis-in-russia',
+    is: '[Azerbaijanis in Russia] met.',
+    isNot: 'Tatars in Russia met.',
+    because: 'one community is longer than the people',
+  },
+  {
+    language: 'en',
+    entity: 'solidarity-day',
+    is: '[Solidarity Day of World Azerbaijanis] is on 31 December.',
+    isNot: 'Solidarity Day is on 10 May.',
+    because: 'many countries have one',
+  },
+  {
+    language: 'en',
+    entity: 'world-azerbaijanis-congress',
+    is: 'The [Congress of World Azerbaijanis] met in 2001.',
+    isNot: 'The World Azerbaijanis Congress is a private body.',
+    because: 'two bodies with nearly one name',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijan-center-houston',
+    is: 'In Houston the [Azerbaijan Center] gave a concert.',
+    isNot: 'In Paris the Azerbaijan Center gave a concert.',
+    because: 'only with Houston or Texas',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijani-popular-front',
+    is: 'The [Popular Front of Azerbaijan] was founded in 1989.',
+    isNot: 'The Popular Front of Latvia was founded in 1988.',
+    because: 'popular fronts were many',
+  },
+  {
+    language: 'en',
+    entity: 'nakhchivan',
+    is: 'Trains to [Nakhchivan] stopped.',
+    isNot: 'Nakhchivan State University stopped.',
+    because: 'a school called after the place',
+  },
+  {
+    language: 'en',
+    entity: 'turkic-migration',
+    is: 'The [Turkic migration] took centuries.',
+    isNot: 'The Turkic languages took centuries.',
+    because: 'both words are needed',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijan-america-alliance',
+    is: 'The [Azerbaijan America Alliance] wrote.',
+    isNot: 'The Alliance of Civilisations wrote.',
+    because: 'an organisation of its own',
+  },
+];
