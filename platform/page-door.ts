@@ -34,16 +34,21 @@ interface Api {
 }
 
 /**
- * Own properties only: in a page with `<form id="browser">` the name leads to that form, in our world too (Chrome has no
- * `browser` of its own there).
+ * In a page with `<form id="browser">` the name leads to that form, in our world too, and `<input name="runtime">` in it to
+ * a field with an id: only functions are proof, since no page can put any into our world. Chromium 156 lays its API over
+ * whatever has the name, so an element may well be it.
  */
 function findApi(): Api | null {
-  for (const name of ['browser', 'chrome']) {
-    if (!Object.hasOwn(globalThis, name)) continue;
-    const api = (globalThis as unknown as Record<string, Api | undefined>)[name];
-    if (api?.runtime?.id) return api;
+  const world = globalThis as { browser?: Partial<Api>; chrome?: Partial<Api> };
+  for (const api of [world.browser, world.chrome]) {
+    if (api?.runtime?.id && isFunction(api.runtime.sendMessage) && isFunction(api.storage?.local?.get))
+      return api as Api;
   }
   return null;
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 /** Null where there is no extension around us. */

@@ -6,7 +6,7 @@ const stage = useBrowser();
 
 /** Stands last in a page: once it is found, everything before it has been read and decided. */
 const LAST = '<h2>End</h2><p>The Congress of World Azerbaijanis is named last.</p>';
-const LAST_SURFACE = 'Nakhchivan';
+const LAST_SURFACE = 'Congress of World Azerbaijanis';
 
 describe('a mention is found', () => {
   test.each([

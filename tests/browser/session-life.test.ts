@@ -72,33 +72,24 @@ test('in a page drawn anew a thousand times only what is there now is known and 
   });
   await expect.poll(async () => (await mentionsOf(stage, page)).length, { timeout: 10_000 }).toBe(20);
   const size = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-  await expect.poll(size, { timeout: 10_000 }).toBeLessThanOrEqual(20);
-  expect(await size()).toBeGreaterThan(0);
+  await expect.poll(size, { timeout: 10_000 }).toBe(20);
 });
 
-test('a page that changes without end stays quick, and is still read', async () => {
+test('a page that changes without end is still read', async () => {
   const page = await stage.show('<main></main>');
-  const longestMs = await page.evaluate(async () => {
+  await page.evaluate(() => {
     const main = document.querySelector('main') as Element;
-    let longest = 0;
-    let last = performance.now();
-    const end = last + 3_000;
-    while (performance.now() < end) {
-      for (let count = 0; count < 100; count++) {
+    setInterval(() => {
+      for (let count = 0; count < 50; count++) {
         const line = document.createElement('p');
         line.textContent = 'Rain in Norway.';
         main.append(line);
         if (main.childElementCount > 200) main.firstElementChild?.remove();
       }
-      await new Promise((resume) => setTimeout(resume, 0));
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }
-    main.append('Azerbaijan');
-    return longest;
+    }, 0);
+    setTimeout(() => document.body.append('Azerbaijan'), 2_000);
   });
   expect(await surfacesOf(stage, page)).toEqual(['Azerbaijan']);
-  console.log('longest turn of the page:', Math.round(longestMs), 'ms');
 });
 
 test('a mark far down is painted only when it comes near', async () => {
