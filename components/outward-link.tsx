@@ -15,7 +15,14 @@ interface OutwardLinkProps {
 /** A link away from us: in a new tab, telling the other side nothing, and saying so when it leads to an archive's copy. */
 export function OutwardLink({ link, say, children, saysArchived }: OutwardLinkProps) {
   return (
-    <a class="outward" href={link.url} target="_blank" rel="noopener noreferrer" tabIndex={useReach()}>
+    <a
+      class="outward"
+      href={link.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      tabIndex={useReach()}
+    >
       <span class="outward__words">{children}</span>
       {link.archived && !saysArchived ? ` ${say('link.archived')}` : ''}
       <OutwardIcon label={say('link.new-tab')} />

@@ -6,7 +6,7 @@
 import type { Mention, Refusal } from '../core/mentions/mention.ts';
 import { readBlocks } from './blocks.ts';
 import { createLooks, type Looks } from './looks.ts';
-import { createNear } from './near.ts';
+import { createNear, type Near } from './near.ts';
 import { isShadowRoot, type Place, parentOf } from './plain-dom.ts';
 import { seekCandidates, seekShadowRoots } from './seek.ts';
 import { runInSlices } from './slices.ts';
@@ -33,7 +33,7 @@ const PAUSE_MS = 60;
 const SHARE = 20;
 const LONGEST_PAUSE_MS = 2_000;
 /** Shadow roots attached to elements that are already there make no record: the page is asked for them again, a few times. */
-const LATE_ROOTS_MS = [250, 750, 2_000, 5_000, 12_000];
+const LATE_ROOTS_MS = [250, 1_000, 4_000, 12_000];
 
 export interface Reading {
   /** Something may have been attached or shown that leaves no record (the reader has clicked, the tab has come back). */
@@ -50,11 +50,8 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
   let pauseMs = 0;
   let lookForRoots = false;
 
-  const shown = createNear(() => {
-    for (const element of veiled) if (shown.has(element)) dirt.trees.add(element);
-    for (const tree of dirt.trees) veiled.delete(tree as Element);
-    wake();
-  }, signal);
+  /** Made only for a page that hides a mention: most hide none. */
+  let shown: Near | null = null;
   const watcher = createWatcher(
     () => wake(),
     () => dirt,
@@ -82,7 +79,8 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
     isPassing = false;
     if (signal.aborted) return;
     pauseMs = Math.min(Math.max(PAUSE_MS, workedMs * SHARE), LONGEST_PAUSE_MS);
-    shown.watch(veiled);
+    if (veiled.size > 0) shown ??= createNear(unveil, signal);
+    shown?.watch(new Set(veiled));
     world.passed(before.changes > 0);
     if (!isClean(dirt)) wake();
   }
@@ -102,6 +100,15 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
       yield* readNewRoots(top, count);
       for (const root of roots) yield* readNewRoots(root, count);
     } else for (const tree of wanted) yield* readNewRoots(tree, count);
+  }
+
+  function unveil(): void {
+    for (const element of veiled) {
+      if (!shown?.has(element)) continue;
+      dirt.trees.add(element);
+      veiled.delete(element);
+    }
+    wake();
   }
 
   function forget(place: Place): void {

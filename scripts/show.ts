@@ -86,7 +86,9 @@ async function tell(open: OpenBrowser, page: Page): Promise<void> {
     for (const line of countLines(mentions)) console.log(`  ${line}`);
   }
   if (refused > 0)
-    console.log(`${refused} more looked like one and were left alone, because a longer name means something else.`);
+    console.log(
+      `${refused} more looked like one and were left alone: a longer name means something else, or too little around it says so.`,
+    );
   if (first) await tellCard(open, page, first);
   await takePicture(page);
 }
@@ -108,7 +110,7 @@ async function readWhenQuiet(open: OpenBrowser, page: Page) {
 function countLines(mentions: ReportedMention[]): string[] {
   const counts = new Map<string, number>();
   for (const { topic, surface } of mentions) {
-    const key = `${topic.padEnd(14)}  ${surface.replace(/\s+/g, ' ')}`;
+    const key = `${topic.padEnd(14)}  ${surface.replaceAll('\u00ad', '').replace(/\s+/g, ' ')}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const width = Math.max(...[...counts.keys()].map((key) => key.length));

@@ -215,6 +215,5 @@ export type Passage = z.infer<typeof passage>;
 export type Claim = z.infer<typeof claim>;
 export type Article = z.infer<typeof article>;
 export type Name = z.infer<typeof name>;
-export type Blocker = z.infer<typeof blocker>;
 export type Entity = z.infer<typeof entity>;
 export type SourcesFile = z.infer<typeof sourcesFile>;

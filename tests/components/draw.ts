@@ -15,11 +15,6 @@ export function draw(view: ComponentChild): HTMLElement {
   return place;
 }
 
-/** Draws other props into the same place. */
-export function redraw(place: HTMLElement, view: ComponentChild): void {
-  act(() => render(view, place));
-}
-
 /** A button, switch or tick by the words a reader sees or hears. */
 export function control(place: ParentNode, words: string): HTMLElement {
   const controls = [...place.querySelectorAll<HTMLElement>('button, input, select, summary, label')];

@@ -11,7 +11,8 @@ export interface Room {
 export const ROOMS: Record<string, Room> = {
   core: {
     rooms: [],
-    packages: ['zod'],
+    // minisearch is an index over plain values, as pure as core itself.
+    packages: ['zod', 'minisearch'],
     mend: 'core decides and knows no world: hand in what it needs as a value, or move the code to the room that may know it',
   },
   components: {
@@ -36,7 +37,7 @@ export const ROOMS: Record<string, Room> = {
   },
   entrypoints: {
     rooms: ['core', 'components', 'page', 'platform', 'data/prints'],
-    packages: ['preact', 'wxt', 'minisearch'],
+    packages: ['preact', 'wxt'],
     mend: 'an entrypoint connects rooms: put what two of them share into a room, and leave libraries to the rooms',
   },
 };

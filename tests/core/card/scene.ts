@@ -33,7 +33,7 @@ export function line(from: [number, number, number], to: [number, number, number
   const [fromTime, fromX, fromY] = from;
   const [toTime, toX, toY] = to;
   const count = Math.floor((toTime - fromTime) / 16);
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, index): Act => {
     const part = (index + 1) / count;
     const [x, y] = [fromX + (toX - fromX) * part, fromY + (toY - fromY) * part];
     return `${fromTime + Math.round((toTime - fromTime) * part)} move ${x} ${y}`;
