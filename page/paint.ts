@@ -2,12 +2,14 @@
 import type { Settings } from '../core/settings.ts';
 
 /**
- * A tint of the text's own colour is seen on light and on dark grounds. The underline keeps a fainter one, since Firefox
- * draws no line here before 146. Forced colours get the pair the system keeps for marked text, and paper gets nothing.
+ * A colour between light and dark, so thin that it shows on both and leaves the text readable. It is not the text's own:
+ * in `::highlight` Chromium 156 takes `currentColor` inside `color-mix` for black, which does not show on dark grounds.
+ * The underline keeps a fainter tint, since Firefox draws no line here before 146.
+ * Forced colours get the pair the system keeps for marked text, and paper gets nothing.
  */
 const LOOKS: Record<Settings['style'], string> = {
-  tint: 'background-color: color-mix(in srgb, currentColor 14%, transparent);',
-  underline: 'background-color: color-mix(in srgb, currentColor 6%, transparent); text-decoration: underline dotted;',
+  tint: 'background-color: rgb(60 140 200 / 22%);',
+  underline: 'background-color: rgb(60 140 200 / 8%); text-decoration: underline dotted;',
 };
 
 export function paintRule(name: string, style: Settings['style']): string {

@@ -24,21 +24,22 @@ async function main() {
   await step('lint and format', () => run('Checking lint and format', 'biome', ['ci', '--colors=off']));
   await step('unused code', () => run('Looking for unused files and exports', 'knip', []));
   await vitest('unit tests', 'unit', []);
-  for (const [name, folder] of /** @type {const} */ ([
-    ['chromium', 'chrome'],
-    ['firefox', 'firefox'],
-  ])) {
-    const isBuilt = await step(`build for ${folder}`, () =>
-      run(`Building for ${folder}`, 'npm', ['run', '--silent', `build:${folder}`]),
-    );
-    if (isBuilt && folder === 'firefox') await step('web-ext lint', lintForStore);
+  const isBuilt = {
+    chromium: await step('build for Chromium', () => build('chrome')),
+    firefox: await step('build for Firefox', () => build('firefox')),
+  };
+  if (isBuilt.firefox) await step('web-ext lint', lintForStore);
+  for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
     const isFound = await step(`${name} on this machine`, async () => findOrInstallBrowser(name, say));
-    if (isBuilt && isFound) {
-      await vitest(`browser tests in ${name}`, name, ['--config', 'tests/browser/vitest.config.ts', '--project', name]);
-    } else {
-      fail(`browser tests in ${name}`, 'not run, see above');
-    }
+    const args = ['--config', 'tests/browser/vitest.config.ts', '--project', name];
+    if (isBuilt[name] && isFound) await vitest(`browser tests in ${name}`, name, args);
+    else fail(`browser tests in ${name}`, 'not run, see above');
   }
+}
+
+/** @param {'chrome' | 'firefox'} target */
+function build(target) {
+  return run(`Building for ${target}`, 'npm', ['run', '--silent', `build:${target}`]);
 }
 
 /**

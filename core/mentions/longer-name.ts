@@ -5,7 +5,9 @@
  * @example longerName(text, 0, 13, 'person') for "Heydar Aliyev Secondary School" is "Heydar Aliyev Secondary School"
  * @example longerName(text, 0, 10, 'land') for "Azerbaijan President Ilham Aliyev" is null
  */
+
 import { fold } from '../text/fold.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import {
   BEFORE_A_PERSON_WORDS,
   BETWEEN_WORDS,
@@ -21,13 +23,14 @@ import type { Guard } from './mention.ts';
 const MOST_BETWEEN = 4;
 const REACH = 48;
 /** White space of any length, as in wrapped source text; anything else ends a name. */
-const NEXT_WORD = /^[\s\xad]+([\p{L}\p{N}][\p{L}\p{M}\p{N}\xad]*)/u;
-const LETTER = /[\p{L}\p{M}\p{N}\xad\u200c]/u;
+const nextWord = latePattern(String.raw`^[\s\xad]+([\p{L}\p{N}][\p{L}\p{M}\p{N}\xad]*)`);
+const letter = latePattern(String.raw`[\p{L}\p{M}\p{N}\xad\u200c]`);
 const SPACE = /[\s\xad]/;
-const CAPITAL = /^\p{Lu}/u;
+const smallLetters = latePattern(String.raw`^\p{Ll}+`);
+const capital = latePattern(String.raw`^\p{Lu}`);
 /** A verb of a headline rather than a part of a name: Azerbaijan *Opens* New University. */
 const VERB_LIKE = /(?:s|ed|ing)$/;
-const ALL_CAPITALS = /^[\p{Lu}\p{M}\p{N}]{2,}$/u;
+const allCapitals = latePattern(String.raw`^[\p{Lu}\p{M}\p{N}]{2,}$`);
 
 /** The longer name that `[start, end)` is a piece of, or null. */
 export function longerName(text: string, start: number, end: number, guard: Guard): string | null {
@@ -39,7 +42,7 @@ export function longerName(text: string, start: number, end: number, guard: Guar
 
 /** "western Azerbaijan": a direction, where "Western Azerbaijan" would be a longer name. */
 export function isMereDirection(surface: string): boolean {
-  const word = /^\p{Ll}+/u.exec(surface)?.[0];
+  const word = smallLetters().exec(surface)?.[0];
   return word !== undefined && COMPASS_WORDS.has(fold(word).folded);
 }
 
@@ -48,14 +51,14 @@ function isNamedAfterSomeone(_word: string, folded: string): boolean {
 }
 
 function isOfALand(word: string, folded: string): boolean {
-  return OF_A_LAND_WORDS.has(folded) && (CAPITAL.test(word) || folded.startsWith('province'));
+  return OF_A_LAND_WORDS.has(folded) && (capital().test(word) || folded.startsWith('province'));
 }
 
 /** Where the longer name ends; `end` itself if there is none. */
 function thingAfter(text: string, end: number, isThing: (word: string, folded: string) => boolean): number {
   let at = end;
   for (let between = 0; between <= MOST_BETWEEN; between += 1) {
-    const [all, word] = NEXT_WORD.exec(text.slice(at, at + REACH)) ?? [];
+    const [all, word] = nextWord().exec(text.slice(at, at + REACH)) ?? [];
     if (!all || !word) return end;
     at += all.length;
     const { folded } = fold(word);
@@ -68,7 +71,7 @@ function thingAfter(text: string, end: number, isThing: (word: string, folded: s
 /** A word of the list, or any capitalised one that is no verb; where all is in capitals, only the list can tell. */
 function isBetween(word: string, folded: string): boolean {
   if (BETWEEN_WORDS.has(folded)) return true;
-  return CAPITAL.test(word) && !ALL_CAPITALS.test(word) && !VERB_LIKE.test(folded);
+  return capital().test(word) && !allCapitals().test(word) && !VERB_LIKE.test(folded);
 }
 
 function thingBefore(text: string, start: number): number {
@@ -87,7 +90,7 @@ function thingBefore(text: string, start: number): number {
 function partBefore(text: string, start: number): number {
   const word = wordBefore(text, start);
   const { folded } = fold(word);
-  const isPart = CAPITAL.test(word) && (COMPASS_WORDS.has(folded) || PARTS_WORDS.has(folded));
+  const isPart = capital().test(word) && (COMPASS_WORDS.has(folded) || PARTS_WORDS.has(folded));
   return isPart ? text.lastIndexOf(word, start - 1) : start;
 }
 
@@ -96,6 +99,6 @@ function wordBefore(text: string, at: number): string {
   let end = at;
   while (end > at - REACH && end > 0 && SPACE.test(text.charAt(end - 1))) end -= 1;
   let start = end;
-  while (end < at && start > end - REACH && start > 0 && LETTER.test(text.charAt(start - 1))) start -= 1;
+  while (end < at && start > end - REACH && start > 0 && letter().test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);
 }

@@ -4,14 +4,16 @@
  * An apostrophe and a hyphen end a word, so "Azerbaijan's", "Azərbaycan’ın" and "Azerbaijan-based" hold the whole word
  * Azerbaijan, and "Azerbaijani" does not. Meant for folded text, in which nothing invisible stands between letters.
  */
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
+import { latePattern } from './late-pattern.ts';
+
+const wordCharacter = latePattern(String.raw`[\p{L}\p{M}\p{N}_]`);
 /** Scripts that write words without a space between them. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const HANGUL = /\p{Script=Hangul}/u;
+const unspaced = latePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`);
+const hangul = latePattern(String.raw`\p{Script=Hangul}`);
 
 /** True for letters, marks, digits and the underscore (`flag_of_azerbaijan` is one word). */
 export function isWordCharacter(sign: string): boolean {
-  return WORD_CHARACTER.test(sign);
+  return wordCharacter().test(sign);
 }
 
 /** The whole sign before `index`, also when it is a surrogate pair; '' at the beginning. */
@@ -29,13 +31,13 @@ export function signAt(text: string, index: number): string {
 
 /** Whether a name needs a word boundary before it: not when it begins in a script without spaces (Chinese, Japanese). */
 export function isLooseBefore(name: string): boolean {
-  return UNSPACED.test(signAt(name, 0));
+  return unspaced().test(signAt(name, 0));
 }
 
 /** The same for its end; in Korean particles follow without a space (아제르바이잔은), so there only the beginning counts. */
 export function isLooseAfter(name: string): boolean {
   const last = signBefore(name, name.length);
-  return UNSPACED.test(last) || HANGUL.test(last);
+  return unspaced().test(last) || hangul().test(last);
 }
 
 export function beginsWord(text: string, index: number): boolean {

@@ -7,6 +7,7 @@
  *
  * @example fold('HEYDƏR  Əli\u00adyev’in').folded === "heyder eliyev'in"
  */
+import { latePattern } from './late-pattern.ts';
 import { ACCENTS, EXTENDERS, INVISIBLE, LETTERS } from './letters.ts';
 
 export interface Folded {
@@ -28,9 +29,9 @@ const SPACE = /[\s\x85]/;
 const UNSEEN = `${INVISIBLE}\\u{e0000}-\\u{e0fff}`;
 const IS_INVISIBLE = new RegExp(`[${UNSEEN}]`, 'u');
 const INVISIBLE_SIGNS = new RegExp(`[${UNSEEN}]`, 'gu');
-const IS_EXTENDER = new RegExp(`[${EXTENDERS}]`, 'u');
+const isExtender = latePattern(`[${EXTENDERS}]`);
 const ALL_ACCENTS = new RegExp(`[${ACCENTS}${UNSEEN}]`, 'gu');
-const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
+const letterOrNumber = latePattern(String.raw`^[\p{L}\p{N}]`);
 /** Jamo that stand alone on purpose (ㅋㅋ): their compatibility forms would melt into syllables. */
 const LONE_JAMO = /^[\u3131-\u318e\uffa0-\uffdc]/;
 /** Longer heaps of marks are decoration, and normalising them is not linear. */
@@ -118,7 +119,7 @@ function endOfExtenders(text: string, from: number): number {
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
     at += sign.length;
     if (IS_INVISIBLE.test(sign)) continue;
-    if (!IS_EXTENDER.test(sign)) break;
+    if (!isExtender().test(sign)) break;
     end = at;
   }
   return end;
@@ -155,7 +156,7 @@ function compose(cluster: string): string {
     .replace(/\uff9e/g, '\u3099')
     .replace(/\uff9f/g, '\u309a')
     .normalize('NFC');
-  if (!LETTER_OR_NUMBER.test(canonical) || LONE_JAMO.test(canonical) || LETTERS.has(canonical)) return canonical;
+  if (!letterOrNumber().test(canonical) || LONE_JAMO.test(canonical) || LETTERS.has(canonical)) return canonical;
   const levelled = canonical.normalize('NFKC');
   return SPACE.test(levelled.charAt(0)) || SPACE.test(levelled.charAt(levelled.length - 1)) ? canonical : levelled;
 }

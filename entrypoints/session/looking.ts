@@ -10,7 +10,7 @@ import type { Settings } from '../../core/settings.ts';
 // As text: parsing it takes a tenth of what compiling it as a program would.
 import print from '../../data/prints/alias-index.json?raw';
 import { watchAttention } from '../../page/attention.ts';
-import type { Attention } from '../../page/contract.ts';
+import type { Attention, PlacedMention } from '../../page/contract.ts';
 import { sweepOrphans } from '../../page/highlighter.ts';
 import { createHit } from '../../page/hit.ts';
 import { createMarking, type Marking } from '../../page/marking.ts';
@@ -52,10 +52,21 @@ export function createLooking(world: LookingWorld, signal: AbortSignal): Looking
     attention ??= createAttention();
     marking.refresh();
     const current = cards.current();
-    if (current && !store.find(current.id)) cards.close();
+    if (current && !store.find(current.id)) closeCard();
     if (store.all().length === count) return;
     count = store.all().length;
     world.counted(count);
+  }
+
+  /** Also for attention, which would otherwise take the next card for the one it knows. */
+  function closeCard(): void {
+    cards.close();
+    attention?.cardClosed();
+  }
+
+  function openByKeyboard(placed: PlacedMention): void {
+    attention?.cardClosed();
+    cards.open(placed, 'keyboard');
   }
 
   function createAttention(): Attention {
@@ -88,7 +99,7 @@ export function createLooking(world: LookingWorld, signal: AbortSignal): Looking
 
   return {
     store,
-    walk: createWalk(store, (placed) => cards.open(placed, 'keyboard')),
+    walk: createWalk(store, openByKeyboard),
     attention: () => attention,
     adjust() {
       store.choose(settings());

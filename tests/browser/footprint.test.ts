@@ -11,7 +11,7 @@ const WITNESS = `<script>
   var dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) { witness.events.push(event.type); return dispatch.call(this, event); };
   var watcher = new MutationObserver(function (records) { witness.records += records.length; });
-  addEventListener('load', function () {
+  addEventListener('DOMContentLoaded', function () {
     witness.before = document.documentElement.outerHTML;
     watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
