@@ -21,7 +21,11 @@ try {
     name === 'firefox' ? 'build:firefox' : 'build:chrome',
   ]);
   say(`Opening ${name === 'firefox' ? 'Firefox' : 'Chromium'} on ${target.title}…`);
-  await run(null, 'node', [resolve('scripts/show.ts'), name, program, target.kind, target.address], { show: true });
+  const told = [resolve('scripts/show.ts'), name, program, target.kind, target.address];
+  // It says itself what went wrong.
+  await run(null, 'node', told, { show: true }).catch(() => {
+    process.exitCode = 1;
+  });
 } catch (error) {
   if (error instanceof Failure && error.output) console.error(error.output.trimEnd());
   console.error(`\n${error instanceof Error ? error.message : error}`);

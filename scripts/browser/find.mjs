@@ -96,7 +96,7 @@ function adviseOn(name) {
   const { title, variable, advice } = KNOWN[name];
   const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
   const example = process.platform === 'win32' ? `set ${variable}=C:\\path\\to\\it.exe` : `${variable}=/path/to/it`;
-  const asRoot = isDebian() ? ' As root this command installs it by itself.' : '';
+  const asRoot = isDebian() && process.getuid?.() !== 0 ? ' As root this command installs it by itself.' : '';
   return `No ${title} was found: ${advice[platform]}.${asRoot}\nIf it is somewhere else, say where: ${example}`;
 }
 
