@@ -14,7 +14,7 @@ try {
   const { name, target } = readArguments(process.argv.slice(2));
   await install();
   await checkNode();
-  const program = findOrInstallBrowser(name, say);
+  const program = await findOrInstallBrowser(name);
   await run('Building the extension', 'npm', [
     'run',
     '--silent',

@@ -30,7 +30,7 @@ async function main() {
   };
   if (isBuilt.firefox) await step('web-ext lint', lintForStore);
   for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
-    const isFound = await step(`${name} on this machine`, async () => findOrInstallBrowser(name, say));
+    const isFound = await step(`${name} on this machine`, () => findOrInstallBrowser(name));
     const args = ['--config', 'tests/browser/vitest.config.ts', '--project', name];
     if (isBuilt[name] && isFound) await vitest(`browser tests in ${name}`, name, args);
     else fail(`browser tests in ${name}`, 'not run, see above');

@@ -1,9 +1,9 @@
 /**
  * Finds a browser on this machine, and on Debian as root installs it. Built-ins only: runs before anything is installed.
  */
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { run } from '../run.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
@@ -72,15 +72,13 @@ export function findBrowser(name) {
  * that says what to install and how to point to one.
  *
  * @param {BrowserName} name
- * @param {(line: string) => void} say
- * @returns {string}
+ * @returns {Promise<string>}
  */
-export function findOrInstallBrowser(name, say) {
+export async function findOrInstallBrowser(name) {
   const found = findBrowser(name);
   if (found) return found;
   if (isDebian() && process.getuid?.() === 0) {
-    say(`Installing ${KNOWN[name].debian} by apt-get…`);
-    installByApt(KNOWN[name].debian);
+    await installByApt(KNOWN[name].debian);
     const installed = findBrowser(name);
     if (installed) return installed;
   }
@@ -101,18 +99,11 @@ function adviseOn(name) {
 }
 
 /** @param {string} packageName */
-function installByApt(packageName) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', packageName],
-  ]) {
-    // To the error stream, so that a caller's own lines stay readable.
-    const { status, error } = spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] });
-    if (error || status !== 0) {
-      throw new Error(`apt-get ${args.join(' ')} failed${error ? `: ${error.message}` : ` with ${status}`}.`);
-    }
-  }
+async function installByApt(packageName) {
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  await run('Looking up packages by apt-get', 'apt-get', ['update', '-qq'], options);
+  const args = ['install', '-y', '-qq', '--no-install-recommends', packageName];
+  await run(`Installing ${packageName} by apt-get`, 'apt-get', args, options);
 }
 
 function isDebian() {
