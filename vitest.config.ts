@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/bench/**'],
     restoreMocks: true,
+    globalSetup: 'tests/press-once.ts',
   },
 });

@@ -1,12 +1,15 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CardModel } from '../core/card/model.ts';
 import type { Why } from '../core/mentions/mention.ts';
+import { ANYWHERE, type NameRule } from '../core/rejections.ts';
 import type { Say } from '../core/strings/strings.ts';
 import { EntityBody } from './entity-body.tsx';
 import { CloseIcon, SettingsIcon } from './icons.tsx';
+import { NotThis } from './not-this.tsx';
 import { Press } from './press.tsx';
 import { Reach } from './reach.ts';
 import { SiteSwitch } from './site-switch.tsx';
+import { useRejecting } from './use-rejecting.ts';
 import { WhyThis } from './why-this.tsx';
 
 /** The id of the card's heading, which is its label. */
@@ -17,12 +20,16 @@ export interface FactCardProps {
   why: Why;
   /** The words on the page. */
   surface: string;
+  /** "This site"; null where there is none. */
+  site: string | null;
   say: Say;
   manner: 'hover' | 'click' | 'keyboard' | 'touch';
   onClose(): void;
   /** Answers whether it was saved. */
   onSiteOff(): Promise<boolean>;
   onSiteOn(): Promise<boolean>;
+  onReject(rule: NameRule, anywhere: boolean): Promise<boolean>;
+  onUnreject(rule: NameRule, anywhere: boolean): Promise<boolean>;
   onOptions(): void;
 }
 
@@ -33,15 +40,27 @@ export interface FactCardProps {
  * Opened in any other manner it is a non-modal dialog; whoever shows it moves focus to the root element (`.card`).
  */
 export function FactCard(props: FactCardProps) {
-  const { model, why, surface, say, manner } = props;
+  const { model, why, surface, site, say, manner } = props;
   const [entered, setEntered] = useState(false);
   const [explained, setExplained] = useState(false);
   const whyId = useId();
-  const body = useRef<HTMLDivElement>(null);
-  const explain = () => {
-    setExplained(!explained);
-    body.current?.scrollTo(0, 0); // the explanation stands under the name
-  };
+  const rule = { entity: model.entity.id, alias: why.alias };
+  const [rejectedAt, setRejectedAt] = useState<string | null>(null);
+  // Held here and not with the explanation: folding that away must not lose the way back.
+  const rejecting = useRejecting({
+    alias: why.alias,
+    say,
+    async reject(to) {
+      if (!(await props.onReject(rule, to === ANYWHERE))) return false;
+      setRejectedAt(to);
+      return true;
+    },
+    async undo() {
+      if (!(await props.onUnreject(rule, rejectedAt === ANYWHERE))) return false;
+      setRejectedAt(null);
+      return true;
+    },
+  });
   const reachable = manner !== 'hover' || entered;
   return (
     <Reach.Provider value={reachable}>
@@ -64,13 +83,28 @@ export function FactCard(props: FactCardProps) {
             <CloseIcon />
           </Press>
         </header>
-        <div class="card__body" ref={body}>
-          {explained && <WhyThis why={why} surface={surface} name={model.entity.name} say={say} id={whyId} />}
+        <div class="card__body">
           <EntityBody model={model} say={say} />
         </div>
+        {explained && (
+          <WhyThis why={why} surface={surface} name={model.entity.name} say={say} id={whyId}>
+            <NotThis
+              alias={why.alias}
+              site={site}
+              rejectedAt={rejectedAt}
+              say={say}
+              onReject={rejecting.onReject}
+              onUndo={rejecting.onUndo}
+            >
+              <p role="status" dir="auto">
+                {rejecting.said}
+              </p>
+            </NotThis>
+          </WhyThis>
+        )}
         <footer class="card__foot">
           <div class="card__doings">
-            <Press onPress={explain} expanded={explained} controls={whyId}>
+            <Press onPress={() => setExplained(!explained)} expanded={explained} controls={whyId}>
               {say('card.why')}
             </Press>
             <SiteSwitch say={say} onSiteOff={props.onSiteOff} onSiteOn={props.onSiteOn} />

@@ -42,6 +42,16 @@ export function SettingsIcon() {
   );
 }
 
+/** A question mark in a circle: why? */
+export function QuestionIcon() {
+  return (
+    <Drawing size={16}>
+      <circle cx="8" cy="8" r="6.2" />
+      <path d="M6.2 6.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.3M8 11.4v.1" />
+    </Drawing>
+  );
+}
+
 export function OutwardIcon({ label }: { label: string }) {
   return (
     <Drawing size={11} label={label}>

@@ -6,6 +6,7 @@ import { Choice } from './choice.tsx';
 import { DelayRange } from './delay-range.tsx';
 import { MarkSample } from './mark-sample.tsx';
 import { Press } from './press.tsx';
+import { RejectionList } from './rejection-list.tsx';
 import { SettingsTransfer } from './settings-transfer.tsx';
 import { SiteList } from './site-list.tsx';
 import { Switch } from './switch.tsx';
@@ -37,6 +38,13 @@ export function OptionsForm(props: OptionsFormProps) {
       <Topics {...props} />
       <Group heading={say('options.sites')}>
         <SiteList sites={settings.sites} say={say} onSites={(sites) => onChange({ sites })} />
+      </Group>
+      <Group heading={say('options.rejections')}>
+        <RejectionList
+          rejections={settings.rejections}
+          say={say}
+          onRejections={(rejections) => onChange({ rejections })}
+        />
       </Group>
       <Group heading={say('options.language')}>
         <Choice
@@ -135,6 +143,12 @@ function Marks({ settings, say, onChange }: PartProps) {
         value={settings.density}
         options={(['section', 'all'] as const).map((value) => ({ value, words: say(`options.density.${value}`) }))}
         onChoose={(density) => onChange({ density })}
+      />
+      <Choice
+        legend={say('options.parts')}
+        value={settings.parts}
+        options={(['text', 'all'] as const).map((value) => ({ value, words: say(`options.parts.${value}`) }))}
+        onChoose={(parts) => onChange({ parts })}
       />
       <Choice
         legend={say('options.style')}

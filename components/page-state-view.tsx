@@ -1,8 +1,10 @@
 import type { PageState } from '../core/messages.ts';
 import type { Say } from '../core/strings/strings.ts';
 import { MentionLists } from './mention-lists.tsx';
+import type { NameDoor } from './mention-row.tsx';
 import type { ListedMention, PageView } from './page-view.ts';
 import { Press } from './press.tsx';
+import { RefusalList } from './refusal-list.tsx';
 
 export interface PageStateViewProps {
   view: PageView;
@@ -11,6 +13,7 @@ export interface PageStateViewProps {
   until: Date | null;
   /** The site, where the browser gives access only for now; otherwise null. */
   onceOn: string | null;
+  door: NameDoor;
   onJump(mention: ListedMention): void;
   onLook(): void;
   /** The site; null where it is not known, and all sites have to be asked for. */
@@ -42,14 +45,24 @@ function headingOf(view: PageView, say: Say): string {
   return view.kind === 'cannot-run' ? say('page.cannot-run') : say('page.heading');
 }
 
-function PageStateBody({ view, say, until, onJump, onLook, onAllow, onTurnOn }: PageStateViewProps) {
+function PageStateBody({ view, say, until, door, onJump, onLook, onAllow, onTurnOn }: PageStateViewProps) {
   switch (view.kind) {
     case 'loading':
       return <p class="soft">{say('popup.loading')}</p>;
     case 'none':
-      return <p>{say('page.none')}</p>;
+      return (
+        <>
+          <p>{say('page.none')}</p>
+          <RefusalList seen={view.seen} say={say} />
+        </>
+      );
     case 'mentions':
-      return <MentionLists groups={view.groups} say={say} onJump={onJump} />;
+      return (
+        <>
+          <MentionLists groups={view.groups} door={door} say={say} onJump={onJump} />
+          <RefusalList seen={view.seen} say={say} />
+        </>
+      );
     case 'quiet':
       return (
         <>

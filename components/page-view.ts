@@ -1,4 +1,10 @@
-import type { PageReport, PageState, ReportedMention } from '../core/messages.ts';
+import {
+  MOST_REFUSALS_TOLD,
+  type PageReport,
+  type PageState,
+  type ReportedMention,
+  type ReportedRefusal,
+} from '../core/messages.ts';
 import { TOPICS, type Topic } from '../core/topics.ts';
 
 /** Why nothing can be said about a page at all. */
@@ -10,20 +16,29 @@ export type ReadPage =
   | { kind: 'cannot-run'; reason: CannotRun; host: string | null };
 
 /** A mention as a place to go to. */
-export interface ListedMention extends Pick<ReportedMention, 'id' | 'surface' | 'around'> {
+export interface ListedMention extends Pick<ReportedMention, 'id' | 'entity' | 'surface' | 'around' | 'why'> {
   frameId: number;
 }
 
 export interface TopicGroup {
   topic: Topic;
+  /** How many are mentions still: those that the reader rejected are listed, and not counted. */
+  count: number;
+  /** In document order. */
   mentions: ListedMention[];
+}
+
+/** What looked like a mention and was left alone: how much of it there is, and the first of it. */
+export interface Seen {
+  count: number;
+  refusals: ReportedRefusal[];
 }
 
 /** What the popup says about the page. */
 export type PageView =
   | { kind: 'loading' }
-  | { kind: 'mentions'; count: number; groups: TopicGroup[] }
-  | { kind: 'none' }
+  | { kind: 'mentions'; count: number; groups: TopicGroup[]; seen: Seen }
+  | { kind: 'none'; seen: Seen }
   /** We stay quiet because the reader said so, or because the document is not text. */
   | { kind: 'quiet'; state: Exclude<PageState, 'looking'> }
   | { kind: 'cannot-run'; reason: CannotRun; host: string | null };
@@ -41,17 +56,39 @@ export function viewPage(page: ReadPage): PageView {
   if (!top) return { kind: 'cannot-run', reason: 'reload', host: null };
   const groups = groupByTopic(frames);
   if (groups.length > 0) {
-    return { kind: 'mentions', groups, count: groups.reduce((sum, { mentions }) => sum + mentions.length, 0) };
+    return { kind: 'mentions', groups, count: groups.reduce((sum, { count }) => sum + count, 0), seen: seenIn(frames) };
   }
-  return top.report.state === 'looking' ? { kind: 'none' } : { kind: 'quiet', state: top.report.state };
+  const { state } = top.report;
+  return state === 'looking' ? { kind: 'none', seen: seenIn(frames) } : { kind: 'quiet', state };
 }
 
 function groupByTopic(frames: readonly { frameId: number; report: PageReport }[]): TopicGroup[] {
-  const listed = frames.flatMap(({ frameId, report }) => report.mentions.map((mention) => ({ frameId, mention })));
-  return TOPICS.map((topic) => ({
-    topic,
-    mentions: listed
-      .filter(({ mention }) => mention.topic === topic)
-      .map(({ frameId, mention: { id, surface, around } }) => ({ frameId, id, surface, around })),
-  })).filter(({ mentions }) => mentions.length > 0);
+  const listed = frames.flatMap(({ frameId, report }) => listMentions(report).map((one) => ({ frameId, ...one })));
+  return TOPICS.map((topic) => {
+    const here = listed.filter(({ mention }) => mention.topic === topic);
+    return {
+      topic,
+      count: here.filter(({ rejected }) => !rejected).length,
+      mentions: here.map(({ frameId, mention: { id, entity, surface, around, why } }) => {
+        return { frameId, id, entity, surface, around, why };
+      }),
+    };
+  }).filter(({ mentions }) => mentions.length > 0);
+}
+
+/** Those that were rejected stand where they were, so that a list keeps its order when one is rejected or taken back. */
+function listMentions({ mentions, rejected }: PageReport): { mention: ReportedMention; rejected: boolean }[] {
+  const rejectedBefore = (index: number) =>
+    rejected.filter(({ before }) => before === index).map((mention) => ({ mention, rejected: true }));
+  return [
+    ...mentions.flatMap((mention, index) => [...rejectedBefore(index), { mention, rejected: false }]),
+    ...rejectedBefore(mentions.length),
+  ];
+}
+
+function seenIn(frames: readonly { report: PageReport }[]): Seen {
+  return {
+    count: frames.reduce((sum, { report }) => sum + report.refused, 0),
+    refusals: frames.flatMap(({ report }) => report.refusals).slice(0, MOST_REFUSALS_TOLD),
+  };
 }

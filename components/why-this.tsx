@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Why } from '../core/mentions/mention.ts';
 import type { Say } from '../core/strings/strings.ts';
 
@@ -7,10 +8,13 @@ interface WhyThisProps {
   name: string;
   say: Say;
   id: string;
+  /** What can be done about it. */
+  children?: ComponentChildren;
 }
 
-/** How the words on the page came to be marked: the alias that matched, and the word nearby that decided, if one did. */
-export function WhyThis({ why, surface, name, say, id }: WhyThisProps) {
+/** How the words on the page came to be marked: the alias that matched, and the words that decided, if any did. */
+export function WhyThis({ why, surface, name, say, id, children }: WhyThisProps) {
+  const words = decidingWords(why);
   return (
     <div class="why" id={id} role="note">
       <p dir="auto">
@@ -18,8 +22,21 @@ export function WhyThis({ why, surface, name, say, id }: WhyThisProps) {
           ? say('why.exact', { surface, name })
           : say('why.name', { surface, alias: why.alias, name })}
       </p>
-      {why.rule === 'name-near' && why.near && <p dir="auto">{say('why.near', { near: why.near })}</p>}
+      {why.rule === 'context' && <p dir="auto">{words === '' ? say('why.page') : say('why.context', { words })}</p>}
       <p>{say('why.rule')}</p>
+      {children}
     </div>
   );
+}
+
+/** A reader can follow a few; they come strongest first. */
+const MOST_WORDS = 3;
+
+/** The words that spoke for it, each once: “exile”, “born”. */
+function decidingWords({ cues = [] }: Why): string {
+  const words = cues.flatMap(({ weight, word }) => (weight > 0 && word ? [word] : []));
+  return [...new Set(words)]
+    .slice(0, MOST_WORDS)
+    .map((word) => `“${word}”`)
+    .join(', ');
 }

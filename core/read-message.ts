@@ -3,8 +3,8 @@
  * or null. Nothing of the sender's object is kept.
  */
 import type { Ask, Tell } from './messages.ts';
+import { MAX_ALIAS_LENGTH, MAX_ENTITY_LENGTH } from './settings.ts';
 
-const LONGEST_ENTITY = 100;
 const MOST_MENTIONS = 1_000_000;
 
 export function readAsk(raw: unknown): Ask | null {
@@ -35,10 +35,18 @@ function readAskRecord(raw: Record<string, unknown>): Ask | null {
     }
     case 'prepare':
       return { ask: 'prepare' };
+    case 'names':
+      return { ask: 'names' };
     case 'site-off':
       return { ask: 'site-off' };
     case 'site-on':
       return { ask: 'site-on' };
+    case 'reject':
+    case 'unreject': {
+      const { ask, entity, alias, anywhere } = raw;
+      if (!isSlug(entity) || !isAlias(alias) || typeof anywhere !== 'boolean') return null;
+      return { ask: ask === 'reject' ? 'reject' : 'unreject', entity, alias, anywhere };
+    }
     case 'options':
       return { ask: 'options' };
     default:
@@ -68,7 +76,11 @@ function isRecord(raw: unknown): raw is Record<string, unknown> {
 }
 
 function isSlug(raw: unknown): raw is string {
-  return typeof raw === 'string' && raw.length <= LONGEST_ENTITY && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(raw);
+  return typeof raw === 'string' && raw.length <= MAX_ENTITY_LENGTH && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(raw);
+}
+
+function isAlias(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw.length <= MAX_ALIAS_LENGTH && raw.trim() !== '';
 }
 
 function isCount(raw: unknown, most: number): raw is number {

@@ -1,7 +1,10 @@
 /** The settings as a file, to keep or to take to another browser. */
 import {
   changedSettings,
+  MAX_REJECTIONS,
   MAX_SITES,
+  type Rejection,
+  readRejection,
   readSetting,
   readSettings,
   readSiteRule,
@@ -24,7 +27,8 @@ export type Import = { ok: true; value: Settings; dropped: string[] } | { ok: fa
  * Rules whose pattern means nothing, which only a hand can have written, are left out.
  */
 export function exportSettings(settings: Settings): string {
-  const changed = changedSettings({ ...settings, sites: readRules(settings.sites, []) });
+  const [sites, rejections] = [readRules(settings.sites, []), readRejections(settings.rejections, [])];
+  const changed = changedSettings({ ...settings, sites, rejections });
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings: changed }, null, 2)}\n`;
 }
 
@@ -41,6 +45,7 @@ export function importSettings(text: string): Import {
     const setting = SETTING_NAMES.find((known) => known === name);
     if (setting === undefined) dropped.push(`${name}: there is no such setting`);
     else if (setting === 'sites' && Array.isArray(raw)) kept.sites = readRules(raw, dropped);
+    else if (setting === 'rejections' && Array.isArray(raw)) kept.rejections = readRejections(raw, dropped);
     else if (readSetting(setting, raw) === undefined) dropped.push(`${name}: ${shown(raw)} is not a value it can have`);
     else kept[setting] = raw;
     if (setting === 'topicsOff' && Array.isArray(raw)) dropped.push(...unknownTopics(raw));
@@ -74,6 +79,20 @@ function readRules(raw: unknown[], dropped: string[]): SiteRule[] {
     else rules.push({ pattern: checked.pattern, show: rule.show });
   });
   return rules;
+}
+
+function readRejections(raw: unknown[], dropped: string[]): Rejection[] {
+  const rejections: Rejection[] = [];
+  raw.forEach((item, index) => {
+    const rejection = readRejection(item);
+    const checked = rejection && rejection.site !== '' ? checkPattern(rejection.site) : null;
+    if (!rejection) dropped.push(`rejections[${index}]: must have an entity, an alias and a site, which may be empty`);
+    else if (checked?.ok === false) dropped.push(`rejections[${index}].site: ${checked.error}`);
+    else if (rejections.length === MAX_REJECTIONS)
+      dropped.push(`rejections[${index}]: only ${MAX_REJECTIONS} rejections are kept`);
+    else rejections.push({ ...rejection, site: checked?.ok ? checked.pattern : '' });
+  });
+  return rejections;
 }
 
 function unknownTopics(raw: unknown[]): string[] {

@@ -10,6 +10,10 @@ export const SETTINGS_KEY = 'settings';
 
 /** More rules than this are not read: every page walks the list. */
 export const MAX_SITES = 2000;
+export const MAX_REJECTIONS = 500;
+/** The longest id of an entity and the longest name that are read in a rejection. */
+export const MAX_ENTITY_LENGTH = 100;
+export const MAX_ALIAS_LENGTH = 200;
 /** A longer pattern is not read. */
 export const MAX_PATTERN_LENGTH = 300;
 export const MAX_DELAY_MS = 1000;
@@ -18,6 +22,15 @@ export interface SiteRule {
   /** `example.org` (with its subdomains), `*.example.org` (only those), `example.org/news/*`. See `core/sites`. */
   pattern: string;
   show: boolean;
+}
+
+/** "Not this": a name of an entity that is not to be marked. See `core/rejections`. */
+export interface Rejection {
+  entity: string;
+  /** The name as the index has it, which is what `Why.alias` says. */
+  alias: string;
+  /** A pattern as in `SiteRule`; empty for everywhere. */
+  site: string;
 }
 
 export interface Settings {
@@ -29,12 +42,16 @@ export interface Settings {
   delayMs: number;
   /** `section`: the first mention of each entity in each section of a page. `all`: every mention. */
   density: 'section' | 'all';
+  /** `text`: a page's own text. `all`: menus, advertising, comments and related links too. See `page/parts`. */
+  parts: 'text' | 'all';
   style: 'tint' | 'underline';
   /** Topics that are not marked. */
   topicsOff: Topic[];
   /** Language of the interface; `auto` follows the browser. */
   language: 'auto' | 'en';
   sites: SiteRule[];
+  /** What the reader said "not this" to. */
+  rejections: Rejection[];
   off: boolean;
   /** Off until then, in milliseconds since 1970; 0 when not paused. */
   offUntil: number;
@@ -47,10 +64,12 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   open: 'hover',
   delayMs: 300,
   density: 'section',
+  parts: 'text',
   style: 'tint',
   topicsOff: [],
   language: 'auto',
   sites: [],
+  rejections: [],
   off: false,
   offUntil: 0,
   badge: true,
@@ -64,10 +83,12 @@ const READERS: { [Field in keyof Settings]: Reader<Settings[Field]> } = {
   open: oneOf('hover', 'click', 'keyboard'),
   delayMs: (raw) => (isFiniteNumber(raw) ? Math.round(Math.min(Math.max(raw, 0), MAX_DELAY_MS)) : undefined),
   density: oneOf('section', 'all'),
+  parts: oneOf('text', 'all'),
   style: oneOf('tint', 'underline'),
   topicsOff: readTopics,
   language: oneOf('auto', 'en'),
-  sites: readSites,
+  sites: (raw) => readList(raw, MAX_SITES, readSiteRule),
+  rejections: (raw) => readList(raw, MAX_REJECTIONS, readRejection),
   off: readBoolean,
   offUntil: (raw) => (isFiniteNumber(raw) && raw >= 0 && raw <= LAST_MOMENT ? Math.round(raw) : undefined),
   badge: readBoolean,
@@ -84,7 +105,7 @@ export const SETTING_NAMES = Object.keys(READERS) as (keyof Settings)[];
  * are brought into it. Never throws, whatever it is given.
  */
 export function readSettings(raw: unknown): Settings {
-  const settings: Settings = { ...DEFAULT_SETTINGS, topicsOff: [], sites: [] };
+  const settings: Settings = { ...DEFAULT_SETTINGS, topicsOff: [], sites: [], rejections: [] };
   for (const name of SETTING_NAMES) readInto(settings, name, raw);
   return settings;
 }
@@ -139,18 +160,18 @@ function isFiniteNumber(raw: unknown): raw is number {
 
 function readTopics(raw: unknown): Topic[] | undefined {
   if (!Array.isArray(raw)) return undefined;
-  const items = readItems(raw);
+  const items = readItems(raw, MAX_SITES);
   return TOPICS.filter((topic) => items.includes(topic));
 }
 
-function readSites(raw: unknown): SiteRule[] | undefined {
+function readList<Item>(raw: unknown, most: number, read: (item: unknown) => Item | null): Item[] | undefined {
   if (!Array.isArray(raw)) return undefined;
-  const rules: SiteRule[] = [];
-  for (const item of readItems(raw)) {
-    const rule = readSiteRule(item);
-    if (rule) rules.push(rule);
+  const items: Item[] = [];
+  for (const each of readItems(raw, most)) {
+    const item = read(each);
+    if (item) items.push(item);
   }
-  return rules;
+  return items;
 }
 
 /** One rule of the list, or null. Whether the pattern means anything is for `core/sites` to say. */
@@ -161,8 +182,19 @@ export function readSiteRule(raw: unknown): SiteRule | null {
   return pattern.trim() !== '' && pattern.length <= MAX_PATTERN_LENGTH ? { pattern, show } : null;
 }
 
+/** One rejection of the list, or null. Whether its site means anything is for `core/sites` to say. */
+export function readRejection(raw: unknown): Rejection | null {
+  const [entity, alias, site] = [own(raw, 'entity'), own(raw, 'alias'), own(raw, 'site')];
+  if (!isName(entity, MAX_ENTITY_LENGTH) || !isName(alias, MAX_ALIAS_LENGTH)) return null;
+  return typeof site === 'string' && site.length <= MAX_PATTERN_LENGTH ? { entity, alias, site } : null;
+}
+
+function isName(raw: unknown, longest: number): raw is string {
+  return typeof raw === 'string' && raw.trim() !== '' && raw.length <= longest;
+}
+
 /** Not `slice` or iteration: the array may be a proxy, and its length a lie. */
-function readItems(raw: unknown[]): unknown[] {
-  const length = Math.min(Number(raw.length) || 0, MAX_SITES);
+function readItems(raw: unknown[], most: number): unknown[] {
+  const length = Math.min(Number(raw.length) || 0, most);
   return Array.from({ length }, (_, index) => own(raw, index));
 }

@@ -12,6 +12,13 @@ import { checkPattern, type ParsedPattern, parsePattern } from './site-pattern.t
 
 export { checkPattern };
 
+/** Whether `pattern` means the page at `url`. A pattern that means nothing covers nothing. */
+export function isCovered(url: string, pattern: string): boolean {
+  const place = placeOf(url);
+  const parsed = parsePattern(pattern);
+  return place !== null && typeof parsed !== 'string' && covers(parsed, place);
+}
+
 export type SiteState = 'on' | 'off-here' | 'off-everywhere' | 'off-until';
 
 /** All files of this device, as a site. */

@@ -1,5 +1,6 @@
 /**
- * The press: checks the authored files and writes the two prints, `knowledge-base.json` and `alias-index.json`.
+ * The press: checks the authored files and writes the prints: `knowledge-base.json`, `alias-index.json`,
+ * and `prefilter.json`, the part of the index that every page carries.
  *
  * It runs before every build and dev start (wxt.config.ts), and by hand: `node data/build.ts`.
  */
@@ -28,10 +29,12 @@ export async function pressKnowledge(): Promise<void> {
 export async function press(dir: string, prints: string): Promise<{ knowledgeBase: KnowledgeBase; written: string[] }> {
   const compiled = compile(await readAuthored(dir));
   if (!compiled.ok) throw new BrokenKnowledge(compiled.problems);
-  const { knowledgeBase, entities } = compiled;
+  const { knowledgeBase, entities, languages } = compiled;
+  const index = pressAliasIndex(entities, languages);
   const contents = {
     'knowledge-base.json': `${JSON.stringify(knowledgeBase)}\n`,
-    'alias-index.json': `${JSON.stringify(pressAliasIndex(entities))}\n`,
+    'alias-index.json': `${JSON.stringify(index)}\n`,
+    'prefilter.json': `${JSON.stringify(index.prefilter)}\n`,
   };
 
   await mkdir(prints, { recursive: true });

@@ -7,8 +7,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { makeCard } from '../core/card/make-card.ts';
 import type { KnowledgeBase } from '../core/knowledge/knowledge-base.ts';
 import { openKnowledge } from '../core/knowledge/lookup.ts';
-import { readSettings, SETTINGS_KEY } from '../core/settings.ts';
+import { ANYWHERE, type NameRule, reject, unreject } from '../core/rejections.ts';
+import { type Rejection, readSettings, SETTINGS_KEY } from '../core/settings.ts';
 import { siteOf, switchSite } from '../core/sites.ts';
+// As text: it is passed on as it is.
+import names from '../data/prints/alias-index.json?raw';
 import print from '../data/prints/knowledge-base.json';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { listenToCommands } from '../platform/commands.ts';
@@ -34,9 +37,12 @@ export default defineBackground(() => {
       const { tabId, frameId } = frameOf(sender);
       await putCard(tabId, frameId);
     },
+    names: () => names,
     count: (_, sender) => showCount(frameOf(sender).tabId),
     'site-off': (_, sender) => switchSiteOf(sender, false),
     'site-on': (_, sender) => switchSiteOf(sender, true),
+    reject: (ask, sender) => changeRejections(ask, sender, reject),
+    unreject: (ask, sender) => changeRejections(ask, sender, unreject),
     options: openOptions,
   });
   listenToCommands();
@@ -63,11 +69,26 @@ function setUp(): void {
 
 /** "Not on this site" means the site in the address bar, also when a frame of another site asks. */
 async function switchSiteOf(sender: Runtime.MessageSender, show: boolean): Promise<string> {
+  const { url, site } = siteOfSender(sender);
+  await changeSettings((settings) => ({ sites: switchSite(settings, site, show, url) }));
+  return site;
+}
+
+async function changeRejections(
+  { entity, alias, anywhere }: NameRule & { anywhere: boolean },
+  sender: Runtime.MessageSender,
+  change: typeof reject,
+): Promise<Rejection> {
+  const rejection = { entity, alias, site: anywhere ? ANYWHERE : siteOfSender(sender).site };
+  await changeSettings(({ rejections }) => ({ rejections: change(rejections, rejection) }));
+  return rejection;
+}
+
+function siteOfSender(sender: Runtime.MessageSender): { url: string; site: string } {
   const url = [sender.tab?.url, sender.url].find((each) => each !== undefined && siteOf(each) !== null);
   const site = url === undefined ? null : siteOf(url);
   if (url === undefined || site === null) throw new Error('this page belongs to no site');
-  await changeSettings((settings) => ({ sites: switchSite(settings, site, show, url) }));
-  return site;
+  return { url, site };
 }
 
 function attempt(doing: string, run: () => Promise<void>): void {

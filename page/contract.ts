@@ -5,6 +5,7 @@
 import type { CardModel } from '../core/card/model.ts';
 import type { Mention, Why } from '../core/mentions/mention.ts';
 import type { PageReport } from '../core/messages.ts';
+import type { NameRule } from '../core/rejections.ts';
 import type { Settings } from '../core/settings.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface CardRequest {
   model: CardModel;
   why: Why;
   surface: string;
+  /** "This site", as `siteOf` names it; null for pages that are none. */
+  site: string | null;
   manner: Manner;
   /** The line of the mention under the pointer (or its first line), in client coordinates, asked anew at every placement. */
   anchor: () => DOMRect;
@@ -33,6 +36,9 @@ export interface CardEvents {
   pointer(inside: boolean): void;
   siteOff(): Promise<boolean>;
   siteOn(): Promise<boolean>;
+  /** "Not this": the name of the entity is no longer marked, on this site or anywhere. */
+  reject(rule: NameRule, anywhere: boolean): Promise<boolean>;
+  unreject(rule: NameRule, anywhere: boolean): Promise<boolean>;
   options(): void;
 }
 

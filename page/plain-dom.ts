@@ -16,8 +16,14 @@ function getter(name: 'parentNode' | 'textContent'): (node: Node) => unknown {
   return (node) => get?.call(node);
 }
 
-function hidesProperties(node: Node): boolean {
+/** Whether fields of the page may stand where the node's own properties and functions are. */
+export function hidesProperties(node: Node): boolean {
   return node instanceof HTMLFormElement;
+}
+
+/** `matches`, also of a form with a field of that name. */
+export function isOf(element: Element, selector: string): boolean {
+  return hidesProperties(element) ? Element.prototype.matches.call(element, selector) : element.matches(selector);
 }
 
 /** The element or shadow root around a node; null at the top of a tree. */

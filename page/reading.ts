@@ -2,23 +2,37 @@
  * Reads a document and goes on reading what changes in it: first everything, then only what is new.
  *
  *   changes ─▶ dirt ─(after a pause)─▶ pass: shadow roots ─▶ candidates ─▶ blocks ─▶ found ─▶ store ─▶ changed()
+ *                                          then, knowing the page: echoes ─▶ what is unsettled ─▶ store
  */
-import type { Mention, Refusal } from '../core/mentions/mention.ts';
+import type { Context, Found } from '../core/mentions/find.ts';
 import { readBlocks } from './blocks.ts';
+import { createLeads } from './lead.ts';
 import { createLooks, type Looks } from './looks.ts';
 import { createNear, type Near } from './near.ts';
+import { createParts, type PartOfPage } from './parts.ts';
 import { isShadowRoot, type Place, parentOf } from './plain-dom.ts';
 import { seekCandidates, seekShadowRoots } from './seek.ts';
 import { runInSlices } from './slices.ts';
 import type { FoundInBlock, GrowingStore } from './store.ts';
+import { createSubject } from './subject.ts';
 import { createDirt, createWatcher, type Dirt, isClean, scopeOf } from './watcher.ts';
 
 export interface ReadingWorld {
   document: Document;
   store: GrowingStore;
+  /** Whether `find` can be called; `getReady` makes it so, and answers whether it could. */
+  isReady(): boolean;
+  getReady(): Promise<boolean>;
   /** Sure when it says no. */
   mayHold(text: string): boolean;
-  find(text: string): { mentions: Mention[]; refusals: Refusal[] };
+  /** The same for names that count only where something surer stands on the page. */
+  mayHoldEcho(text: string): boolean;
+  /** Without a context, as if the text stood alone under the title of the page. */
+  find(text: string, context?: Omit<Context, 'title'>): Found;
+  /** What stands in the title of the page. */
+  findInTitle(): Found;
+  /** Whether menus, comments and the like are read too. When it changes, call `again`. */
+  parts(): 'text' | 'all';
   /** Before every pass: false ends it all. */
   mayGoOn(): boolean;
   /** A tree is read for the first time: the document, or an open shadow root. */
@@ -38,6 +52,8 @@ const LATE_ROOTS_MS = [250, 1_000, 4_000, 12_000];
 export interface Reading {
   /** Something may have been attached or shown that leaves no record (the reader has clicked, the tab has come back). */
   lookAgain(): void;
+  /** What counts as a mention is different: everything that is known is judged again. */
+  again(): void;
 }
 
 export function createReading(world: ReadingWorld, signal: AbortSignal): Reading {
@@ -49,6 +65,14 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
   let isPassing = false;
   let pauseMs = 0;
   let lookForRoots = false;
+  let parts = createParts(document);
+  let leads = createLeads(document, parts.of);
+  const subject = createSubject();
+  /** A place that may hold a mention was met before anything could be found in it. */
+  let isWanted = false;
+  /** What was read in this pass. */
+  let met = new Set<Place>();
+  const answers = new Map<PartOfPage, boolean>();
 
   /** Made only for a page that hides a mention: most hide none. */
   let shown: Near | null = null;
@@ -70,14 +94,23 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
     const before = { changes: 0 };
     const taken = dirt;
     dirt = createDirt();
+    if (isWanted) taken.all = true;
+    isWanted = false;
+    parts = createParts(document);
+    leads = createLeads(document, parts.of);
+    met = new Set();
     let workedMs = 0;
     try {
       workedMs = await runInSlices(steps(taken, before), signal);
+      noteAnswers();
     } catch {
       // A page can hide or break what we read by. What was found stays; the next change is read as if nothing was.
     }
+    // What was passed over is read then. Without an answer, the next change asks again.
+    const isReadyNow = isWanted && !signal.aborted && (await world.getReady());
     isPassing = false;
     if (signal.aborted) return;
+    if (isReadyNow) return void pass();
     pauseMs = Math.min(Math.max(PAUSE_MS, workedMs * SHARE), LONGEST_PAUSE_MS);
     if (veiled.size > 0) shown ??= createNear(unveil, signal);
     shown?.watch(new Set(veiled));
@@ -88,9 +121,11 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
   function* steps({ trees, touched, turned, gone, all }: Dirt, count: { changes: number }) {
     if (gone || all) {
       if (store.prune()) count.changes++;
+      subject.prune();
       for (const each of [...veiled, ...roots] as Place[]) if (!each.isConnected) forget(each);
     }
     const top = document.documentElement;
+    const wasKnown = subject.isKnown();
     const wanted = new Set<Place>(all ? [top, ...roots] : []);
     for (const tree of trees) if (tree.isConnected) wanted.add(scopeOf(tree) as Place);
     yield* reread(all ? store.containers() : knownAt(touched, turned), count);
@@ -100,6 +135,19 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
       yield* readNewRoots(top, count);
       for (const root of roots) yield* readNewRoots(root, count);
     } else for (const tree of wanted) yield* readNewRoots(tree, count);
+    if (!subject.isKnown()) return;
+    yield* readRoots(wasKnown ? wanted : new Set<Place>([top, ...roots]), count, world.mayHoldEcho);
+    yield* settle(count);
+  }
+
+  /** With what comes late, a part that was all a page had may be so no more, or the other way round: then all is read again. */
+  function noteAnswers(): void {
+    if (signal.aborted || world.parts() === 'all') return;
+    for (const [part, was] of answers) if (was) parts.reads(part);
+    for (const [part, is] of parts.answers()) {
+      if (answers.get(part) === !is) dirt.all = true;
+      answers.set(part, is);
+    }
   }
 
   function unveil(): void {
@@ -116,11 +164,15 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
     roots.delete(place as ShadowRoot);
   }
 
-  function* readRoots(trees: Iterable<Place>, count: { changes: number }) {
+  function* readRoots(trees: Iterable<Place>, count: { changes: number }, mayHold = world.mayHold) {
     for (const tree of trees) {
       if (!tree.isConnected) continue;
-      for (const candidate of seekCandidates(tree, world.mayHold, createLooks, (element) => veiled.add(element))) {
-        if (candidate && read(candidate.container, candidate.looks)) count.changes++;
+      for (const candidate of seekCandidates(tree, mayHold, createLooks, (element) => veiled.add(element))) {
+        if (candidate && !world.isReady()) {
+          isWanted = true;
+          return;
+        }
+        if (candidate && !met.has(candidate.container) && read(candidate.container, candidate.looks)) count.changes++;
         yield null;
       }
     }
@@ -166,14 +218,27 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
   }
 
   function read(container: Place, looks: Looks): boolean {
-    const found: FoundInBlock[] = [];
-    if (container.isConnected && !looks.shutBy(container)) {
-      for (const block of readBlocks(container, looks)) {
-        const { mentions, refusals } = world.find(block.text);
-        found.push({ block, mentions, refused: refusals.length });
-      }
-    }
+    met.add(container);
+    const isRead =
+      container.isConnected && !looks.shutBy(container) && (world.parts() === 'all' || parts.isRead(container));
+    const found = isRead ? readBlocks(container, looks).map((block) => ({ block, ...world.find(block.text) })) : [];
+    subject.note(container, found.length > 0 ? leads.placeOf(container) : 'body', found);
     return store.put(container, found);
+  }
+
+  /** Decides, with all that is known of the page, what the blocks alone could not. */
+  function* settle(count: { changes: number }) {
+    for (const { container, context, settled } of subject.unsettled(met, world.findInTitle())) {
+      let { person } = context;
+      const found = readBlocks(container, createLooks()).map((block): FoundInBlock => {
+        const inBlock = world.find(block.text, { ...context, person });
+        person = inBlock.person;
+        return { block, ...inBlock };
+      });
+      settled(person);
+      if (store.put(container, found)) count.changes++;
+      yield null;
+    }
   }
 
   world.met(document);
@@ -189,5 +254,10 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
     wake();
   }
 
-  return { lookAgain };
+  function again(): void {
+    dirt.all = true;
+    wake(0);
+  }
+
+  return { lookAgain, again };
 }

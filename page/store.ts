@@ -1,10 +1,13 @@
 /** What the page session remembers of a page: which mentions stand where. Everything here dies with its nodes. */
 import { wordsAround } from '../core/around.ts';
 import { chooseMarked } from '../core/density.ts';
-import type { Mention } from '../core/mentions/mention.ts';
+import type { Mention, Refusal } from '../core/mentions/mention.ts';
+import { MOST_REFUSALS_TOLD } from '../core/messages.ts';
+import { isRejected } from '../core/rejections.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Block } from './blocks.ts';
 import type { MentionStore, PlacedMention } from './contract.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { isShadowRoot, type Place } from './plain-dom.ts';
 import { piecesOf } from './ranges.ts';
 import { numberSections } from './sections.ts';
@@ -12,7 +15,19 @@ import { numberSections } from './sections.ts';
 export interface FoundInBlock {
   block: Block;
   mentions: Mention[];
-  refused: number;
+  refusals: Refusal[];
+}
+
+/** A refusal with the text of its block around it, for lists. */
+export interface PlacedRefusal {
+  refusal: Refusal;
+  around: string;
+}
+
+/** A mention the reader said "not this" to, and how many of `all()` stand before it. */
+export interface RejectedPlace {
+  placed: PlacedMention;
+  before: number;
 }
 
 export type Choice = Pick<Settings, 'density' | 'topicsOff'>;
@@ -29,13 +44,21 @@ export interface GrowingStore extends MentionStore {
   /** Those that are to be marked, in document order. */
   marked(): ReadonlySet<PlacedMention>;
   find(id: number): PlacedMention | null;
+  /** In document order, without the topics that are off. */
+  rejected(): readonly RejectedPlace[];
   refused(): number;
+  /** The first of those refused, in document order: no more than a report tells. */
+  refusals(): PlacedRefusal[];
   choose(choice: Choice): void;
 }
 
 interface Held {
+  /** With those that were rejected. */
   mentions: PlacedMention[];
+  rejected: ReadonlySet<PlacedMention>;
   refused: number;
+  /** No more than a report tells. */
+  refusals: PlacedRefusal[];
 }
 
 export function createStore(choice: Choice): GrowingStore {
@@ -43,6 +66,7 @@ export function createStore(choice: Choice): GrowingStore {
   const byNode = new WeakMap<Node, PlacedMention[]>();
   let sorted: PlacedMention[] | null = null;
   let marked: Set<PlacedMention> | null = null;
+  let rejected: RejectedPlace[] = [];
   let lastId = 0;
 
   function forget(container: Place): void {
@@ -57,10 +81,16 @@ export function createStore(choice: Choice): GrowingStore {
     const places = [...held.keys()].sort(inDocumentOrder);
     const sections = choice.density === 'all' ? places.map(() => 0) : numberSections(places);
     const all: PlacedMention[] = [];
+    rejected = [];
     const sectioned: { entity: string; section: number }[] = [];
     for (const [index, place] of places.entries()) {
-      for (const placed of held.get(place)?.mentions ?? []) {
+      const here = held.get(place);
+      for (const placed of here?.mentions ?? []) {
         if (off.has(placed.mention.topic)) continue;
+        if (here?.rejected.has(placed)) {
+          rejected.push({ placed, before: all.length });
+          continue;
+        }
         all.push(placed);
         sectioned.push({ entity: placed.mention.entity, section: sections[index] as number });
       }
@@ -105,7 +135,19 @@ export function createStore(choice: Choice): GrowingStore {
       return marked ?? new Set();
     },
     find: (id) => order().find((placed) => placed.id === id) ?? null,
+    rejected() {
+      order();
+      return rejected;
+    },
     refused: () => [...held.values()].reduce((sum, { refused }) => sum + refused, 0),
+    refusals() {
+      const told: PlacedRefusal[] = [];
+      for (const place of [...held.keys()].filter((each) => held.get(each)?.refused).sort(inDocumentOrder)) {
+        told.push(...(held.get(place)?.refusals ?? []));
+        if (told.length >= MOST_REFUSALS_TOLD) break;
+      }
+      return told.slice(0, MOST_REFUSALS_TOLD);
+    },
     choose(next) {
       choice = next;
       sorted = marked = null;
@@ -131,31 +173,55 @@ export function createStore(choice: Choice): GrowingStore {
 function place(found: FoundInBlock[], before: readonly PlacedMention[], newId: () => number): Held {
   const old = [...before];
   const mentions: PlacedMention[] = [];
-  for (const { block, mentions: inBlock } of found) {
-    for (const mention of inBlock) {
+  const rejected = new Set<PlacedMention>();
+  const refusals: PlacedRefusal[] = [];
+  for (const { block, mentions: inBlock, refusals: refusedInBlock } of found) {
+    const refusedMentions = new Set(refusedInBlock.filter(isRejected).map(({ mention }) => mention));
+    for (const mention of inTextOrder(inBlock, refusedMentions)) {
       const known = old.findIndex(
         ({ mention: { entity, surface } }) => entity === mention.entity && surface === mention.surface,
       );
       const id = known < 0 ? newId() : (old.splice(known, 1)[0] as PlacedMention).id;
       const around = wordsAround(block.text, mention.start, mention.end);
-      mentions.push({ id, mention, pieces: piecesOf(block, mention.start, mention.end), around });
+      const placed = { id, mention, pieces: piecesOf(block, mention.start, mention.end), around };
+      mentions.push(placed);
+      if (refusedMentions.has(mention)) rejected.add(placed);
+    }
+    for (const refusal of refusedInBlock.slice(0, MOST_REFUSALS_TOLD - refusals.length)) {
+      refusals.push({ refusal, around: wordsAround(block.text, refusal.start, refusal.end) });
     }
   }
-  return { mentions, refused: found.reduce((sum, { refused }) => sum + refused, 0) };
+  return { mentions, rejected, refusals, refused: found.reduce((sum, each) => sum + each.refusals.length, 0) };
+}
+
+/** A rejected mention keeps its place in the order, and so its id: undo then finds it where it was. */
+function inTextOrder(mentions: Mention[], refused: ReadonlySet<Mention>): Mention[] {
+  if (refused.size === 0) return mentions;
+  return [...mentions, ...refused].sort((one, other) => one.start - other.start);
 }
 
 function isSame(before: Held, after: Held): boolean {
   return (
     before.refused === after.refused &&
     before.mentions.length === after.mentions.length &&
-    before.mentions.every((placed, index) => isSameMention(placed, after.mentions[index] as PlacedMention))
+    before.mentions.every((placed, index) => {
+      const now = after.mentions[index] as PlacedMention;
+      return before.rejected.has(placed) === after.rejected.has(now) && isSameMention(placed, now);
+    }) &&
+    before.refusals.every((placed, index) => isSameRefusal(placed, after.refusals[index]))
   );
+}
+
+function isSameRefusal(one: PlacedRefusal, other: PlacedRefusal | undefined): boolean {
+  const { reason, because } = one.refusal;
+  return one.around === other?.around && reason === other.refusal.reason && because === other.refusal.because;
 }
 
 function isSameMention(one: PlacedMention, other: PlacedMention): boolean {
   return (
     one.id === other.id &&
     one.around === other.around &&
+    tellWhy(one.mention) === tellWhy(other.mention) &&
     one.pieces.length === other.pieces.length &&
     one.pieces.every(({ node, start, end }, index) => {
       const piece = other.pieces[index];
@@ -164,26 +230,7 @@ function isSameMention(one: PlacedMention, other: PlacedMention): boolean {
   );
 }
 
-/** Shadow trees are read where their host stands. */
-function inDocumentOrder(one: Place, other: Place): number {
-  const [mine, theirs] = [pathTo(one), pathTo(other)];
-  for (let depth = 0; depth < Math.max(mine.length, theirs.length); depth++) {
-    const [a, b] = [mine[depth], theirs[depth]];
-    if (a === b) continue;
-    if (!a) return -1;
-    if (!b) return 1;
-    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  }
-  return 0;
-}
-
-/** The hosts on the way from the document down to a place, and the place. */
-function pathTo(place: Place): Place[] {
-  const path: Place[] = [];
-  for (let at: Place | null = place; at; ) {
-    path.unshift(at);
-    const root: Node = at.getRootNode();
-    at = isShadowRoot(root) && root !== at ? root.host : isShadowRoot(at) ? at.host : null;
-  }
-  return path;
+/** As far as a reader is told: weights may shift with every change of a page. */
+function tellWhy({ why, variant }: Mention): string {
+  return [why.rule, why.alias, variant, ...(why.cues ?? []).map(({ word }) => word)].join('\n');
 }

@@ -4,7 +4,14 @@
  * Whatever lies there, loading gives settings. If the whole value is no object, the last settings this page has seen are
  * used; nothing is repaired until the reader changes a setting.
  */
-import { changedSettings, MAX_SITES, readSettings, SETTINGS_KEY, type Settings } from '../core/settings.ts';
+import {
+  changedSettings,
+  MAX_REJECTIONS,
+  MAX_SITES,
+  readSettings,
+  SETTINGS_KEY,
+  type Settings,
+} from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { report, sayError } from './report.ts';
 
@@ -58,6 +65,8 @@ async function changeNow(change: SettingsChange): Promise<Settings> {
   const wanted = { ...before, ...(typeof change === 'function' ? change(before) : change) };
   if (wanted.sites.length > MAX_SITES)
     throw new Error(`The list of sites can hold ${MAX_SITES} rules; remove some first.`);
+  if (wanted.rejections.length > MAX_REJECTIONS)
+    throw new Error(`The list of names not to mark can hold ${MAX_REJECTIONS}; remove some first.`);
   const after = readSettings(wanted);
   try {
     await browser.storage.local.set({ [SETTINGS_KEY]: changedSettings(after) });

@@ -8,10 +8,18 @@ const LEAST_NODE = [22, 18];
 /**
  * Runs `npm ci` when `node_modules` is missing or older than the lockfile. No package's own install script is run: none
  * of ours needs one.
+ *
+ * @param {{ silent?: boolean }} [options] `silent`: nothing is said on standard output, which is for results.
  */
-export async function install() {
+export async function install({ silent = false } = {}) {
   if (isInstalled()) return;
-  await run('Installing packages', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  await run(silent ? null : 'Installing packages', 'npm', [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
 }
 
 /** Throws, with what to do, when the Node that came with the packages (or the machine's own) is too old. */

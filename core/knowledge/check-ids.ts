@@ -1,7 +1,7 @@
 /** Ids: each given once, each file named for its own, each pointer leading somewhere. */
 import { type Draft, type Drafts, each } from './draft.ts';
 import { nearest } from './nearest.ts';
-import { claimPlaces, entityPlaces, interestPlaces, type Place, sourcePlaces } from './places.ts';
+import { claimPlaces, entityPlaces, interestPlaces, meaningPlaces, type Place, sourcePlaces } from './places.ts';
 import { type Problem, shown } from './problem.ts';
 
 type Listed = readonly (Draft<{ id: string }> | undefined)[] | undefined;
@@ -35,8 +35,9 @@ function repeated(what: string, places: Place[]): Problem[] {
   });
 }
 
-function checkFileNames({ articles, entities }: Drafts): Problem[] {
-  return filePlaces([...articles, ...entities]).flatMap((place) => {
+function checkFileNames({ articles, entities, languages }: Drafts): Problem[] {
+  const tags = languages.map(({ file, draft }) => ({ file, field: 'lang', value: draft.lang }));
+  return [...filePlaces([...articles, ...entities]), ...tags.filter(isGiven)].flatMap((place) => {
     const name = place.file.replace(/^.*\//, '').replace(/\.json$/, '');
     return name === place.value
       ? []
@@ -58,7 +59,7 @@ function checkPointers(drafts: Drafts): Problem[] {
   );
   return [
     ...unknown('source', sources, sourcePlaces(drafts)),
-    ...unknown('entity', entities, entityPlaces(drafts)),
+    ...unknown('entity', entities, [...entityPlaces(drafts), ...meaningPlaces(drafts)]),
     ...unknown('interest', interests, interestPlaces(drafts)),
     ...paragraphs,
   ];
@@ -109,4 +110,8 @@ function known(items: Listed): Set<string> {
 
 function problem({ file, field }: Omit<Place, 'value'>, reason: string): Problem {
   return { file, field, reason };
+}
+
+function isGiven(place: { file: string; field: string; value: string | undefined }): place is Place {
+  return place.value !== undefined;
 }

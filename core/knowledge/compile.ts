@@ -3,24 +3,26 @@ import * as z from 'zod/mini';
 import { checkClaims } from './check-claims.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkIds } from './check-ids.ts';
-import { checkNames } from './check-names.ts';
+import { checkLanguages } from './check-languages.ts';
 import { type DraftFile, type Drafts, withHoles } from './draft.ts';
 import { explain } from './explain.ts';
 import { join } from './join.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { type Language, language } from './language.ts';
 import type { Problem } from './problem.ts';
 import { type Article, article, type Entity, entity, type SourcesFile, sourcesFile } from './schema.ts';
 
 export interface AuthoredFile {
-  /** `articles/<id>.json`, `entities/<id>.json` or `sources.json`. */
+  /** `articles/<id>.json`, `entities/<id>.json`, `languages/<lang>.json` or `sources.json`. */
   file: string;
   /** The parsed JSON. */
   data: unknown;
 }
 
 export type Compiled =
-  /** `entities` are the authored ones, sorted by id: the alias index is pressed from them. */
-  { ok: true; knowledgeBase: KnowledgeBase; entities: Entity[] } | { ok: false; problems: Problem[] };
+  /** `entities` (by id) and `languages` (by tag) are the authored ones: the alias index is pressed from them. */
+  | { ok: true; knowledgeBase: KnowledgeBase; entities: Entity[]; languages: Language[] }
+  | { ok: false; problems: Problem[] };
 
 /**
  * Checks the authored files against the schemas and against each other, and joins them.
@@ -43,26 +45,27 @@ export function compile(files: readonly AuthoredFile[]): Compiled {
   const drafts: Drafts = {
     articles: read<Article>('articles', article),
     entities: read<Entity>('entities', entity),
+    languages: read<Language>('languages', language),
     sources: read<SourcesFile>('sources', sourcesFile),
   };
   if (drafts.sources.length === 0) problems.push(whole('sources.json', 'is missing'));
   if (drafts.articles.length === 0) problems.push(whole('articles/', 'holds no article'));
-  problems.push(...checkIds(drafts), ...checkNames(drafts), ...checkClaims(drafts), ...checkHosts(drafts));
+  problems.push(...checkIds(drafts), ...checkLanguages(drafts), ...checkClaims(drafts), ...checkHosts(drafts));
   if (problems.length > 0) return { ok: false, problems };
 
   // Without a problem no draft has a hole.
   const entities = drafts.entities.map(({ draft }) => draft as Entity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const languages = drafts.languages.map(({ draft }) => draft as Language).sort((a, b) => (a.lang < b.lang ? -1 : 1));
   const articles = drafts.articles.map(({ draft }) => draft as Article);
-  const knowledgeBase = join(articles, entities, drafts.sources[0]?.draft as SourcesFile);
-  return { ok: true, knowledgeBase, entities };
+  const knowledgeBase = join(articles, { entities, languages, sources: drafts.sources[0]?.draft as SourcesFile });
+  return { ok: true, knowledgeBase, entities, languages };
 }
 
-const STRAY = 'is neither an article (articles/), an entity (entities/) nor sources.json';
+const STRAY = 'is neither an article (articles/), an entity (entities/), a language (languages/) nor sources.json';
 
-function roomOf(file: string): 'articles' | 'entities' | 'sources' | null {
+function roomOf(file: string): string | null {
   if (file === 'sources.json') return 'sources';
-  const room = /^(articles|entities)\/[^/]+\.json$/.exec(file)?.[1];
-  return room === 'articles' || room === 'entities' ? room : null;
+  return /^(articles|entities|languages)\/[^/]+\.json$/.exec(file)?.[1] ?? null;
 }
 
 function whole(file: string, reason: string): Problem {

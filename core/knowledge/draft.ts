@@ -3,6 +3,7 @@
  * field does not hide the other problems of the file.
  */
 import type * as z from 'zod/mini';
+import type { Language } from './language.ts';
 import type { Article, Entity, SourcesFile } from './schema.ts';
 
 /** `T` with holes: any field and any item of a list may be absent. */
@@ -20,6 +21,7 @@ export interface DraftFile<T> {
 export interface Drafts {
   articles: DraftFile<Article>[];
   entities: DraftFile<Entity>[];
+  languages: DraftFile<Language>[];
   sources: DraftFile<SourcesFile>[];
 }
 

@@ -1,11 +1,20 @@
 /** Joins checked files into the knowledge base, with everything derived filled in. */
+
 import type { KnowledgeBase, KnownArticle, KnownClaim, KnownEntity, KnownSource } from './knowledge-base.ts';
+import type { Language } from './language.ts';
 import { archiveLink, passageLink, sourceLink, UNDATED_ARCHIVE_YEAR } from './links.ts';
 import type { Article, Entity, Interest, Source, SourcesFile } from './schema.ts';
 import { standing } from './standing.ts';
 
+interface Joined {
+  entities: Entity[];
+  languages: Language[];
+  sources: SourcesFile;
+}
+
 /** Expects files that `compile` found nothing wrong with; throws at a pointer that leads nowhere. */
-export function join(articles: Article[], entities: Entity[], { interests, sources }: SourcesFile): KnowledgeBase {
+export function join(articles: Article[], { entities, languages, sources: file }: Joined): KnowledgeBase {
+  const { interests, sources } = file;
   const interestById = new Map(interests.map((interest) => [interest.id, interest]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const newestFirst = [...articles].sort((a, b) => byText(b.date, a.date) || byText(a.id, b.id));
@@ -14,7 +23,7 @@ export function join(articles: Article[], entities: Entity[], { interests, sourc
     format: 1,
     articles: newestFirst.map((article) => knownArticle(article, need(sourceById, article.source))),
     claims,
-    entities: sortedById(entities).map((entity) => knownEntity(entity, claims, newestFirst)),
+    entities: sortedById(entities).map((entity) => knownEntity(entity, { claims, newestFirst, languages })),
     sources: sortedById(sources).map((source) => knownSource(source, need(interestById, source.interest))),
   };
 }
@@ -44,7 +53,13 @@ function knownClaims(
   }));
 }
 
-function knownEntity(entity: Entity, claims: KnownClaim[], newestFirst: Article[]): KnownEntity {
+interface Around {
+  claims: KnownClaim[];
+  newestFirst: Article[];
+  languages: Language[];
+}
+
+function knownEntity(entity: Entity, { claims, newestFirst, languages }: Around): KnownEntity {
   const { id, kind, name, description, statements, topic, official } = entity;
   const prominentFirst = [...claims].sort((a, b) => b.prominence - a.prominence);
   const about = prominentFirst.filter((claim) => claim.subject === id);
@@ -58,7 +73,9 @@ function knownEntity(entity: Entity, claims: KnownClaim[], newestFirst: Article[
     description,
     statements,
     topic,
-    names: entity.names.map(({ text, lang, verified }) => ({ text, lang, verified })),
+    names: languages.flatMap(({ lang, names }) =>
+      names.filter((name) => name.entity === id).map(({ text, verified }) => ({ text, lang, verified })),
+    ),
     wikipedia: entity.wikipedia.filter(({ verified }) => verified).map(({ lang, url }) => ({ lang, url })),
     official: official?.verified ? sourceLink(official.address, String(year)) : null,
     claims: [...about, ...concerning].map(({ ref }) => ref),

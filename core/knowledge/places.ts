@@ -45,9 +45,9 @@ export function sourcePlaces(drafts: Drafts): Place[] {
   for (const { file, field, evidence } of evidenceLists(drafts)) {
     for (const [i, { source }] of each(evidence)) places.add(file, `${field}[${i}].source`, source);
   }
-  for (const { file, draft } of drafts.entities) {
+  for (const { file, draft } of drafts.languages) {
     for (const [i, { source }] of each(draft.names)) places.add(file, `names[${i}].source`, source);
-    for (const [i, { source }] of each(draft.blockers)) places.add(file, `blockers[${i}].source`, source);
+    for (const [i, { source }] of each(draft.longerNames)) places.add(file, `longerNames[${i}].source`, source);
   }
   return places.list;
 }
@@ -58,6 +58,16 @@ export function entityPlaces(drafts: Drafts): Place[] {
   for (const { file, field, claim } of claimPlaces(drafts)) {
     places.add(file, `${field}.subject`, claim.subject);
     for (const [i, id] of each(claim.concerns)) places.add(file, `${field}.concerns[${i}]`, id);
+  }
+  return places.list;
+}
+
+/** Where a language says what its names mean: a name alone is no use of an entity. */
+export function meaningPlaces(drafts: Drafts): Place[] {
+  const places = new PlaceList();
+  for (const { file, draft } of drafts.languages) {
+    for (const [i, { entity }] of each(draft.names)) places.add(file, `names[${i}].entity`, entity);
+    for (const [i, { entity }] of each(draft.longerNames)) places.add(file, `longerNames[${i}].entity`, entity);
   }
   return places.list;
 }

@@ -6,17 +6,10 @@
  */
 import * as z from 'zod/mini';
 import { TOPICS } from '../topics.ts';
+import { languageTag, slug, words } from './field-shapes.ts';
 
-const slug = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: lower-case letters, digits, single hyphens'));
-const words = z.string().check(z.regex(/\S/, 'must not be empty'));
 const httpsLink = z.string().check(z.regex(/^https:\/\/[^\s<>"]+$/, 'must be an https link'));
 const address = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/, 'must be an http or https address'));
-const language = z
-  .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag such as en or az-Cyrl'));
-
 /** A date as precise as the source gives it: `2014`, `2014-12` or `2014-12-29`; it must exist in the calendar. */
 export const partialDate = z.string().check(
   z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: 2014, 2014-12 or 2014-12-29'),
@@ -60,7 +53,7 @@ export const source = z.strictObject({
   dateNote: z.optional(words),
   /** Address of the original; null when no stable address of the original is known. */
   address: z.nullable(address),
-  lang: language,
+  lang: languageTag,
   kind: words,
   interest: slug,
   /** What is at stake for this very source, in words shown to the reader. */
@@ -125,7 +118,7 @@ export const article = z.strictObject({
   address,
   /** The year asked of the archive: web.archive.org/web/YEAR/address. */
   archiveYear: z.number().check(z.int(), z.minimum(1996)),
-  lang: language,
+  lang: languageTag,
   coverage: z.enum(['whole', 'opening']),
   /** The notice the article carries, described in our words. */
   notice: z.optional(words),
@@ -142,51 +135,13 @@ export const article = z.strictObject({
   claims: z.array(claim),
 });
 
-export const NAME_KINDS = [
-  'name',
-  'full',
-  'official',
-  'short',
-  'spelling',
-  'inflected',
-  'former',
-  'title',
-  'abbreviation',
-] as const;
-
-/** A way to write an entity. Names with `verified: false` come from general knowledge: marked, and matched in English only. */
-export const name = z.strictObject({
-  text: words,
-  lang: language,
-  kind: z.enum(NAME_KINDS),
-  /** Where the spelling was seen; null only when not verified. */
-  source: z.nullable(slug),
-  verified: z.boolean(),
-  /** The name alone means too many things: one of these words must stand in the same block, in any case. */
-  near: z.optional(z.array(words).check(z.minLength(1, 'must name at least one word'))),
-  /** Never a mention by itself; kept for lookup and search. */
-  never: z.optional(z.literal(true)),
-  note: z.optional(words),
-});
-
-/** A longer name that contains one of ours and means something else: it blocks, so the airport is not the person. */
-export const blocker = z.strictObject({
-  text: words,
-  lang: language,
-  reason: words,
-  source: z.nullable(slug),
-  verified: z.boolean(),
-});
-
 export const entity = z.strictObject({
   id: slug,
   kind: z.enum(['country', 'person', 'people', 'community', 'holiday', 'event', 'organisation', 'place']),
   topic,
   name: words,
   description: words,
-  names: z.array(name).check(z.minLength(1, 'must have at least one name')),
-  blockers: z.array(blocker),
-  wikipedia: z.array(z.strictObject({ lang: language, url: httpsLink, verified: z.boolean() })),
+  wikipedia: z.array(z.strictObject({ lang: languageTag, url: httpsLink, verified: z.boolean() })),
   wikidata: z.optional(
     z.strictObject({
       id: z.string().check(z.regex(/^Q\d+$/, 'must be a Wikidata id such as Q227')),
@@ -214,6 +169,5 @@ export type Evidence = z.infer<typeof evidence>;
 export type Passage = z.infer<typeof passage>;
 export type Claim = z.infer<typeof claim>;
 export type Article = z.infer<typeof article>;
-export type Name = z.infer<typeof name>;
 export type Entity = z.infer<typeof entity>;
 export type SourcesFile = z.infer<typeof sourcesFile>;

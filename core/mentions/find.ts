@@ -1,118 +1,65 @@
 /**
  * Finds the mentions in one block of text, and says of each candidate it refuses, why.
  *
- * The longest name wins; a longer name of something else blocks; mentions never overlap. The same text and index always
- * give the same answer, in time that grows with the text.
+ *   text ─▶ fold ─▶ candidates ─▶ sure ones ─▶ doubtful ones, weighed with the sure ones, the page and its title
+ *
+ * The longest name wins; a longer name of something else blocks; mentions never overlap. The same text, index and context
+ * always give the same answer, in time that grows with the text.
  */
 import { fold, isSeam, unfoldRange } from '../text/fold.ts';
-import { findAddress } from './address.ts';
-import { createFindNear, type FindNear } from './context-words.ts';
-import { isWrittenAs } from './letter-case.ts';
-import { isMereDirection, longerName } from './longer-name.ts';
-import type { Mention, Refusal, RefusalReason } from './mention.ts';
-import type { KnownName } from './name-table.ts';
-import { mayHoldMention, type PreparedIndex } from './prepare.ts';
-import { type Candidate, scan } from './scan.ts';
+import { createJudge } from './judge.ts';
+import type { Mention, Refusal } from './mention.ts';
+import { createPageEvidence, type PageEvidence } from './page-evidence.ts';
+import { mayHold, type PreparedIndex } from './prepare.ts';
+import { scan } from './scan.ts';
+import { type Placed, select } from './select.ts';
+import { doubtOf, type Person } from './weigh.ts';
 
-export interface FindOptions {
-  /** Further text that may hold the words a doubtful name needs: the title of the page. */
-  around?: string;
+/** What is known from outside the block. */
+export interface Context {
+  /** The title of the page. */
+  title: string;
+  page: PageEvidence;
+  /** Whoever of a surname of ours was named last before this block. */
+  person: Person | null;
 }
 
 export interface Found {
   mentions: Mention[];
   refusals: Refusal[];
+  /** More of the page could have decided otherwise. */
+  isUnsettled: boolean;
+  /** Whoever was named last at the end of the block. */
+  person: Person | null;
 }
 
-type Verdict = { mention: Mention } | { refusal: Refusal };
+const EMPTY_PAGE = createPageEvidence();
+
+/** What is known of a text that stands alone. */
+export function aloneContext(title = ''): Context {
+  return { title, page: EMPTY_PAGE, person: null };
+}
 
 /**
  * @example findMentions('Ilham Aliyev landed at Heydar Aliyev Airport in Azerbaijan.', prepared)
  *   one mention: Azerbaijan; one refusal: Heydar Aliyev, blocked by "Heydar Aliyev Airport"
  */
-export function findMentions(text: string, prepared: PreparedIndex, { around = '' }: FindOptions = {}): Found {
-  const found: Found = { mentions: [], refusals: [] };
-  if (!mayHoldMention(text, prepared)) return found;
+export function findMentions(text: string, prepared: PreparedIndex, context: Context = aloneContext()): Found {
+  const { person } = context;
+  const nothing = { mentions: [], refusals: [], isUnsettled: false, person };
+  if (!mayHold(text, prepared.sure) && !mayHold(text, prepared.echoes)) return nothing;
   const whole = fold(text);
-  const candidates = scan(whole.folded, prepared.names()).filter(
-    ({ start, end }) => isSeam(whole, start) && isSeam(whole, end),
-  );
-  const names = candidates.filter(({ name }) => name.entity !== null);
-  const isBlocker = ({ start, end, name }: Candidate) =>
-    name.entity === null && !isMereDirection(text.slice(...unfoldRange(whole, start, end)));
-  const blockers = createBlockers(candidates.filter(isBlocker));
-  const findNear = createFindNear(whole.folded, around);
-  const judge = ({ start, end, name }: Candidate): Verdict => {
-    const [from, to] = unfoldRange(whole, start, end);
-    return judgeName({ text, from, to, name, blocker: blockers(start, end), findNear });
-  };
+  const placed = scan(whole.folded, prepared)
+    .filter(({ start, end }) => isSeam(whole, start) && isSeam(whole, end))
+    .map((candidate): Placed => {
+      const [from, to] = unfoldRange(whole, candidate.start, candidate.end);
+      return { ...candidate, from, to };
+    });
+  if (placed.length === 0) return nothing;
 
-  let free = 0;
-  let refusedUntil = 0;
-  for (let at = 0; at < names.length; ) {
-    const start = names[at]?.start ?? 0;
-    let refusal: Refusal | undefined;
-    for (; names[at]?.start === start; at += 1) {
-      const candidate = names[at];
-      if (!candidate || start < free) continue;
-      const verdict = judge(candidate);
-      if ('mention' in verdict) {
-        found.mentions.push(verdict.mention);
-        free = candidate.end;
-      } else refusal ??= verdict.refusal;
-    }
-    if (refusal && start >= free && refusal.end > refusedUntil) {
-      found.refusals.push(refusal);
-      refusedUntil = refusal.end;
-    }
-  }
-  return found;
-}
-
-interface Case {
-  text: string;
-  from: number;
-  to: number;
-  name: KnownName;
-  blocker: string | null;
-  findNear: FindNear;
-}
-
-function judgeName({ text, from, to, name, blocker, findNear }: Case): Verdict {
-  const { entity } = name;
-  const surface = text.slice(from, to);
-  const refuse = (reason: RefusalReason, because: string): Verdict => ({
-    refusal: { start: from, end: to, surface, reason, because },
-  });
-  if (!entity) throw new Error(`"${name.text}" is a blocker and cannot be judged as a name`);
-  if (blocker !== null) return refuse('blocked', blocker);
-  if (!isWrittenAs(name.letters, surface)) return refuse('letter-case', name.text);
-  const address = findAddress(text, from, to);
-  if (address !== null) return refuse('address', address);
-  const longer = entity.guard ? longerName(text, from, to, entity.guard) : null;
-  if (longer !== null) return refuse('longer-name', longer);
-  const near = name.near && findNear(name.near);
-  if (name.near && !near) return refuse('no-context', name.near.join(', '));
-  const why = near
-    ? { rule: 'name-near' as const, alias: name.text, near }
-    : { rule: 'name' as const, alias: name.text };
-  return { mention: { start: from, end: to, surface, entity: entity.id, topic: entity.topic, why } };
-}
-
-/**
- * Answers which longer name blocks `[start, end)`: one that overlaps it and is not part of it. Asked from left to right,
- * so that blockers left behind are never looked at again.
- */
-function createBlockers(blockers: Candidate[]): (start: number, end: number) => string | null {
-  let first = 0;
-  return (start, end) => {
-    while (first < blockers.length && (blockers[first]?.end ?? 0) <= start) first += 1;
-    for (let at = first; at < blockers.length; at += 1) {
-      const blocker = blockers[at];
-      if (!blocker || blocker.start >= end) break;
-      const isPart = blocker.start >= start && blocker.end <= end;
-      if (blocker.end > start && !isPart) return blocker.name.text;
-    }
-    return null;
-  };
+  const judge = createJudge({ text, folded: whole.folded, placed, prepared, context });
+  const hasDoubts = judge.names.some(({ name, from, to }) => doubtOf(name, text.slice(from, to)) !== null);
+  const sure = hasDoubts ? select(judge.names, judge.longer, judge.atOnce).mentions : [];
+  const { mentions, refusals } = select(judge.names, judge.longer, judge.knowing(sure));
+  return { mentions, refusals, ...judge.end() };
 }

@@ -50,7 +50,17 @@ export function isEveryday(word: string): boolean {
   return EVERYDAY.has(word);
 }
 
+const remembered = new Map<string, number>();
+
 export function surpriseOf(fragment: string): number {
+  const known = remembered.get(fragment);
+  if (known !== undefined) return known;
+  const bits = countBits(fragment);
+  remembered.set(fragment, bits);
+  return bits;
+}
+
+function countBits(fragment: string): number {
   let bits = 0;
   let before = '';
   for (const letter of fragment) {

@@ -8,16 +8,8 @@
 
 import { fold } from '../text/fold.ts';
 import { latePattern } from '../text/late-pattern.ts';
-import {
-  BEFORE_A_PERSON_WORDS,
-  BETWEEN_WORDS,
-  COMPASS_WORDS,
-  CONNECTING_WORDS,
-  NAMED_AFTER_SOMEONE_WORDS,
-  OF_A_LAND_WORDS,
-  PARTS_WORDS,
-} from './institution-words.ts';
 import type { Guard } from './mention.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** "Azerbaijan State Oil and Industry University" has four words between; more is a sentence. */
 const MOST_BETWEEN = 4;
@@ -32,30 +24,47 @@ const capital = latePattern(String.raw`^\p{Lu}`);
 const VERB_LIKE = /(?:s|ed|ing)$/;
 const allCapitals = latePattern(String.raw`^[\p{Lu}\p{M}\p{N}]{2,}$`);
 
+export interface LongerNameOptions {
+  guard: Guard;
+  /** With an ending a name no longer stands before the thing called after it: "Əliyevə orden" is an order *for* him. */
+  isInflected?: boolean;
+  /** Made when first asked for. */
+  words(): WordClasses;
+}
+
 /** The longer name that `[start, end)` is a piece of, or null. */
-export function longerName(text: string, start: number, end: number, guard: Guard): string | null {
-  const last = guard === 'person' ? thingAfter(text, end, isNamedAfterSomeone) : thingAfter(text, end, isOfALand);
+export function longerName(
+  text: string,
+  start: number,
+  end: number,
+  { guard, words, isInflected }: LongerNameOptions,
+): string | null {
+  const kinds = words();
+  const isThing = guard === 'person' ? isNamedAfterSomeone(kinds) : isOfALand(kinds);
+  const last = isInflected ? end : thingAfter(text, end, isThing, kinds);
   if (last > end) return text.slice(start, last);
-  const first = guard === 'person' ? thingBefore(text, start) : partBefore(text, start);
+  const first = guard === 'person' ? thingBefore(text, start, kinds) : partBefore(text, start, kinds);
   return first < start ? text.slice(first, end) : null;
 }
 
 /** "western Azerbaijan": a direction, where "Western Azerbaijan" would be a longer name. */
-export function isMereDirection(surface: string): boolean {
+export function isMereDirection(surface: string, words: () => WordClasses): boolean {
   const word = smallLetters().exec(surface)?.[0];
-  return word !== undefined && COMPASS_WORDS.has(fold(word).folded);
+  return word !== undefined && words().is(fold(word).folded, 'compass');
 }
 
-function isNamedAfterSomeone(_word: string, folded: string): boolean {
-  return NAMED_AFTER_SOMEONE_WORDS.has(folded);
+type IsThing = (word: string, folded: string) => boolean;
+
+function isNamedAfterSomeone(words: WordClasses): IsThing {
+  return (_word, folded) => words.is(folded, 'named-after');
 }
 
-function isOfALand(word: string, folded: string): boolean {
-  return OF_A_LAND_WORDS.has(folded) && (capital().test(word) || folded.startsWith('province'));
+function isOfALand(words: WordClasses): IsThing {
+  return (word, folded) => words.is(folded, 'of-land') && (capital().test(word) || folded.startsWith('province'));
 }
 
 /** Where the longer name ends; `end` itself if there is none. */
-function thingAfter(text: string, end: number, isThing: (word: string, folded: string) => boolean): number {
+function thingAfter(text: string, end: number, isThing: IsThing, words: WordClasses): number {
   let at = end;
   for (let between = 0; between <= MOST_BETWEEN; between += 1) {
     const [all, word] = nextWord().exec(text.slice(at, at + REACH)) ?? [];
@@ -63,34 +72,34 @@ function thingAfter(text: string, end: number, isThing: (word: string, folded: s
     at += all.length;
     const { folded } = fold(word);
     if (isThing(word, folded)) return at;
-    if (!(isBetween(word, folded) || (between > 0 && CONNECTING_WORDS.has(folded)))) return end;
+    if (!(isBetween(word, folded, words) || (between > 0 && words.is(folded, 'connecting')))) return end;
   }
   return end;
 }
 
 /** A word of the list, or any capitalised one that is no verb; where all is in capitals, only the list can tell. */
-function isBetween(word: string, folded: string): boolean {
-  if (BETWEEN_WORDS.has(folded)) return true;
+function isBetween(word: string, folded: string, words: WordClasses): boolean {
+  if (words.is(folded, 'between')) return true;
   return capital().test(word) && !allCapitals().test(word) && !VERB_LIKE.test(folded);
 }
 
-function thingBefore(text: string, start: number): number {
+function thingBefore(text: string, start: number, words: WordClasses): number {
   let at = start;
   for (let between = 0; between <= 2; between += 1) {
     const word = wordBefore(text, at);
     if (word === '') return start;
     at = text.lastIndexOf(word, at - 1);
     const { folded } = fold(word);
-    if (BEFORE_A_PERSON_WORDS.has(folded)) return at;
-    if (!BETWEEN_WORDS.has(folded)) return start;
+    if (words.is(folded, 'named-before')) return at;
+    if (!words.is(folded, 'between')) return start;
   }
   return start;
 }
 
-function partBefore(text: string, start: number): number {
+function partBefore(text: string, start: number, words: WordClasses): number {
   const word = wordBefore(text, start);
   const { folded } = fold(word);
-  const isPart = capital().test(word) && (COMPASS_WORDS.has(folded) || PARTS_WORDS.has(folded));
+  const isPart = capital().test(word) && (words.is(folded, 'compass') || words.is(folded, 'parts'));
   return isPart ? text.lastIndexOf(word, start - 1) : start;
 }
 

@@ -16,7 +16,7 @@ const SPECIAL = new RegExp(
     '\\xaa\\xb5\\xba\\xc0-\\u02b8\\u02e0-\\u02e4',
     '\\u0386-\\u0390\\u03aa-\\u03b0\\u03c2\\u03ca-\\u03ce\\u03d0-\\u03d6\\u03f0-\\u03ff',
     '\\u0400\\u0401\\u0403\\u0407\\u040c-\\u040e\\u0450\\u0451\\u0453\\u0457\\u045c-\\u045e\\u0476\\u0477\\u04c1\\u04c2\\u04d0-\\u04df\\u04e2-\\u04e7\\u04ea-\\u04f5\\u04f8\\u04f9',
-    '\\u0587\\u0622-\\u0626\\u0643\\u0649\\u064a\\u0671-\\u0678\\u06c0\\u06c2\\u06d3\\u10fc\\u1100-\\u11ff',
+    '\\u0587\\u0622-\\u0626\\u0643\\u0649\\u064a\\u0671-\\u0678\\u06be\\u06c0-\\u06c2\\u06d3\\u06d5\\u10fc\\u1100-\\u11ff',
     '\\u1d2c-\\u1fff\\u2071\\u207f-\\u209c\\u2100-\\u2188\\u2c7c\\u2c7d\\u2d6f',
     '\\u3038-\\u303a\\u3099\\u309a\\u309f\\u30ff\\u3192-\\u3195\\u3220-\\u3229\\u3280-\\u3289',
     '\\ua69c\\ua69d\\ua770\\ua7f1-\\ua7f9\\ua960-\\ua97f\\uab5c-\\uab69\\ud7b0-\\ud7fb',
@@ -46,8 +46,9 @@ const LIKE: readonly (readonly [signs: RegExp, as: string])[] = [
   [/[يى]/g, 'ی'],
   [/ك/g, 'ک'],
   [/ٱ/g, 'ا'],
+  [/[ەہھ]/g, 'ه'],
 ];
-const ANY_LIKE = /[ıəƏǝƎɘәӘßẞæÆœŒøØłŁđĐðÐħĦŧŦςيىكٱ]/;
+const ANY_LIKE = /[ıəƏǝƎɘәӘßẞæÆœŒøØłŁđĐðÐħĦŧŦςيىكٱەہھ]/;
 
 /** More than the longest fragment of the prefilter. */
 const REACH = 16;

@@ -1,4 +1,5 @@
 /** The words of the mentions room. Types only. */
+import type { Doubt, Variant, WordClass } from '../knowledge/language.ts';
 import type { Topic } from '../topics.ts';
 
 /**
@@ -6,14 +7,33 @@ import type { Topic } from '../topics.ts';
  * nothing but reading it. Its insides are for `prepare` alone.
  */
 export interface AliasIndex {
-  format: 1;
+  format: 2;
   entities: IndexedEntity[];
-  /** Longest first. */
-  aliases: PressedAlias[];
-  /** Longer names that contain ours and mean something else. */
-  blockers: PressedBlocker[];
+  /** Names that are alike in all but their letters, one group after the other: a reading counts through them. */
+  names: PressedNames[];
+  /** Readings past the last name are lists of readings, for forms that several names share. */
+  shared: number[][];
+  /** What a reading's name is called, where that is not the shortest of its forms. */
+  citations: Record<number, string>;
+  /** Lists of words that names ask for. */
+  near: string[][];
+  /** All forms of all names and longer names, folded: see `automaton`. */
+  automaton: string;
+  /** Words written together with the next, which stay outside a mention. */
+  clitics: string[];
+  /** The words that decide, folded, parted by spaces; a final hyphen marks a stem. */
+  words: Partial<Record<WordClass, string>>;
   /** Sources of the regular expressions that say "no mention here" for nearly the price of reading the text. */
-  prefilter: { latin: string; other: string };
+  prefilter: Fragments;
+  /** The same for names that count only where something surer stands on the page: "the diaspora". */
+  echoes: Fragments;
+  /** The farthest that any form begins before the first fragment in it, in folded units. */
+  reach: number;
+}
+
+export interface Fragments {
+  latin: string;
+  other: string;
 }
 
 export interface IndexedEntity {
@@ -26,34 +46,93 @@ export interface IndexedEntity {
 export type Guard = 'land' | 'person';
 
 /**
- * `entity` is an index into `entities`; `letters` says how it must be written (see `letter-case`); `folded` is '' where
- * lower case says it; of the folded words in `near` one must stand in the same block.
+ * `entity` is an index into `entities`, or says that it is a longer name; `letters` says how it must be written (see
+ * `letter-case`). How a name reads is in the automaton.
  */
-export type PressedAlias = [text: string, entity: number, letters: number, folded?: string, near?: string[]];
+export type PressedNames = [count: number, entity: number, letters: number, more?: PressedMore];
 
-export type PressedBlocker = [text: string, folded?: string];
+export interface PressedMore {
+  doubt?: Doubt;
+  /** One of these folded words must stand in the same block or the title: an index into `near`. */
+  near?: number;
+  variant?: Variant;
+  /** Letters of a title that folding levels and that tell its language. */
+  signs?: string;
+  /** Where the endings stay outside the mention: how many folded units are inside. */
+  stem?: number;
+}
 
 /** Why we think so, for "why this?": the rule, the alias, and the words that decided. */
 export interface Why {
-  rule: 'name' | 'name-near';
+  /** `name`: it stands there, and means nothing else. `context`: the words around decided. */
+  rule: 'name' | 'context';
+  /** The name without its endings, as far as folding leaves its letters. */
   alias: string;
-  /** For `name-near`: the word nearby that decided. */
-  near?: string;
+  /** For `context`: what decided, the strongest first. */
+  cues?: Cue[];
 }
+
+/** One reason for or against, as `weigh` found it. */
+export interface Cue {
+  cue: CueName;
+  weight: number;
+  /** The word or name on the page, where the cue is one. */
+  word?: string;
+}
+
+export type CueName =
+  | 'plain-name'
+  | 'near-word'
+  | 'ours-in-sentence'
+  | 'ours-in-block'
+  | 'ours-in-title'
+  | 'ours-on-page'
+  | 'same-in-block'
+  | 'same-on-page'
+  | 'person-before'
+  | 'two-persons'
+  | 'life-word'
+  | 'year-of-life'
+  | 'year-after'
+  | 'republic-word'
+  | 'republic-beside'
+  | 'iran-word'
+  | 'iran-in-title'
+  | 'rival-beside'
+  | 'rival-in-sentence'
+  | 'rival-in-block'
+  | 'rival-in-title'
+  | 'exact-letters'
+  | 'noun-certain'
+  | 'among-peoples'
+  | 'noun-before'
+  | 'noun-after'
+  | 'stands-alone';
 
 /**
  * `blocked`: a longer name of the data. `longer-name`: a longer name by a general rule. `no-context`: the name alone means
  * too many things. `letter-case`: written small, as no name is. `address`: part of a link, an e-mail or a handle.
+ * `rival`: the words around speak of something else. `other-person`: somebody else of that surname was named last.
+ * `rejected`: the reader said "not this".
  */
-export type RefusalReason = 'blocked' | 'longer-name' | 'no-context' | 'letter-case' | 'address';
+export type RefusalReason =
+  | 'blocked'
+  | 'longer-name'
+  | 'no-context'
+  | 'letter-case'
+  | 'address'
+  | 'rival'
+  | 'other-person'
+  | 'rejected';
 
 /** A candidate that was seen and refused. */
 export interface Refusal {
   start: number;
   end: number;
   surface: string;
+  entity: string;
   reason: RefusalReason;
-  /** The longer name that blocked it, the words that were missing, or the address it stands in. */
+  /** The longer name that blocked it, the words that spoke against it or were missing, or the address it stands in. */
   because: string;
 }
 
@@ -64,5 +143,6 @@ export interface Mention {
   surface: string;
   entity: string;
   topic: Topic;
+  variant?: Variant;
   why: Why;
 }

@@ -1,16 +1,44 @@
 /**
  * From the print to something that looks: cheap for pages without mentions, which are nearly all, and the rest on demand.
  */
-
+import { listForms } from './automaton.ts';
+import { shortestForms } from './citations.ts';
+import { LETTERS_ALL_CAPITALS, LETTERS_CAPITAL } from './letter-case.ts';
 import { loosenSpecial } from './loosen.ts';
-import type { AliasIndex } from './mention.ts';
-import { createNameTable, type NameTable } from './name-table.ts';
+import type { AliasIndex, Fragments, IndexedEntity, PressedMore } from './mention.ts';
+import { createWordClasses, type WordClasses } from './word-classes.ts';
 
 export interface PreparedIndex {
+  automaton: string;
+  sure: Prefilter;
+  /** For names that count only where something surer stands on the page: "the diaspora", "the National Leader". */
+  echoes: Prefilter;
+  clitics: ReadonlySet<string>;
+  /** The farthest a form begins before the first fragment in it. */
+  reach: number;
+  /** Where folded text may hold part of a form. Global: whoever uses it sets `lastIndex`. */
+  fragments(): RegExp;
+  /** What a form with this reading may be. */
+  readingsOf(reading: number): readonly KnownName[];
+  words(): WordClasses;
+}
+
+/** Says of a text that it surely holds no name of ours, for nearly the price of reading it. */
+export interface Prefilter {
   latin: RegExp;
   other: RegExp;
-  /** Made when a text first holds a candidate. */
-  names(): NameTable;
+}
+
+export interface KnownName extends Omit<PressedMore, 'near'> {
+  /** The shortest form, capitalised where the name is. Found when first asked for, which takes a while. */
+  readonly text: string;
+  /** Words that it asks for. */
+  near?: readonly string[];
+  /** Null for a longer name, which is none of ours. */
+  entity: IndexedEntity | null;
+  letters: number;
+  /** A longer name that is another person's. */
+  isOtherPerson: boolean;
 }
 
 /** Letters of scripts other than Latin; one pass over this class spares pages without them the second expression. */
@@ -18,24 +46,88 @@ const OTHER_SCRIPT = /[\u0370-\u1cff\u2c00-\ud7ff]/;
 /** Whatever could be more than plain ASCII, punctuation, symbols and emoji: without it, there is nothing to level. */
 const UNEVEN =
   /[\xaa\xad\xb5\xba\xc0-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u218f\u2c00-\ud7ff\ud801\ud835\ud838\ud83b\ud87e\udb40-\udb43\uf900-\uffff]/;
+const OTHER_PERSON = 1;
 
 export function prepare(index: AliasIndex): PreparedIndex {
-  let names: NameTable | undefined;
+  const { names, shared, entities } = index;
+  let fragments: RegExp | undefined;
+  let words: WordClasses | undefined;
+  const known = new Map<number, readonly KnownName[]>();
+
+  let citations: Map<number, string> | undefined;
+  const count = names.reduce((sum, [many]) => sum + many, 0);
+
+  function textOf(reading: number, letters: number): string {
+    const given = index.citations[reading];
+    if (given !== undefined) return given;
+    citations ??= shortestForms(listForms(index.automaton), shared, count);
+    const form = citations.get(reading) ?? '';
+    if (letters === LETTERS_ALL_CAPITALS) return form.toUpperCase();
+    if (letters !== LETTERS_CAPITAL) return form;
+    return form.replace(/(?<=^|[\s-])\S(?=\S{3})|^\S/gu, (letter) => letter.toUpperCase());
+  }
+
+  function groupOf(reading: number): AliasIndex['names'][number] | undefined {
+    let first = 0;
+    return names.find(([many]) => {
+      first += many;
+      return reading < first;
+    });
+  }
+
+  function open(reading: number): KnownName[] {
+    if (reading >= count) return (shared[reading - count] ?? []).flatMap(open);
+    const [, entity = -1, letters = 0, { near, ...more } = {}] = groupOf(reading) ?? [];
+    const name: KnownName = {
+      ...more,
+      entity: entities[entity] ?? null,
+      letters,
+      isOtherPerson: reading === OTHER_PERSON,
+      get text() {
+        return textOf(reading, letters);
+      },
+    };
+    if (near !== undefined) name.near = index.near[near] ?? [];
+    return [name];
+  }
+
   return {
-    latin: new RegExp(index.prefilter.latin, 'i'),
-    other: new RegExp(index.prefilter.other, 'i'),
-    names: () => {
-      names ??= createNameTable(index);
-      return names;
+    automaton: index.automaton,
+    sure: preparePrefilter(index.prefilter),
+    echoes: preparePrefilter(index.echoes),
+    clitics: new Set(index.clitics),
+    reach: index.reach,
+    fragments() {
+      fragments ??= new RegExp(sourcesOf(index).join('|') || '[]', 'g');
+      return fragments;
+    },
+    readingsOf(reading) {
+      const found = known.get(reading) ?? open(reading);
+      known.set(reading, found);
+      return found;
+    },
+    words() {
+      words ??= createWordClasses(index.words);
+      return words;
     },
   };
 }
 
+function sourcesOf({ prefilter, echoes }: AliasIndex): string[] {
+  return [prefilter, echoes]
+    .flatMap(({ latin, other }: Fragments) => [latin, other])
+    .filter((source) => source !== '[]');
+}
+
+export function preparePrefilter({ latin, other }: Fragments): Prefilter {
+  return { latin: new RegExp(latin, 'i'), other: new RegExp(other, 'i') };
+}
+
 /**
- * False when `text` surely holds no name of ours; true may be a false alarm. Meant for the `textContent` of a whole page or
- * of large slices of it: it needs no word boundaries, no folding, and reads the text natively.
+ * False when `text` surely holds none of the names the prefilter is for; true may be a false alarm. Meant for the
+ * `textContent` of a whole page or of large slices of it: it needs no word boundaries, no folding, and reads natively.
  */
-export function mayHoldMention(text: string, { latin, other }: PreparedIndex): boolean {
+export function mayHold(text: string, { latin, other }: Prefilter): boolean {
   if (latin.test(text)) return true;
   if (!UNEVEN.test(text)) return false;
   if (OTHER_SCRIPT.test(text) && other.test(text)) return true;

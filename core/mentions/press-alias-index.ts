@@ -1,114 +1,149 @@
 /**
  * Presses what the authors wrote about names into the small print that every page carries. Runs at build time.
+ *
+ *   languages ─▶ forms ─▶ readings ─▶ automaton, and the fragments that say "not here"
  */
+import { type Doubt, type Language, WORD_CLASSES, type WordClass } from '../knowledge/language.ts';
 import type { Entity } from '../knowledge/schema.ts';
-import { fold } from '../text/fold.ts';
-import { lettersOf } from './letter-case.ts';
-import type { AliasIndex, Guard, PressedAlias, PressedBlocker } from './mention.ts';
-import { pressPrefilter } from './press-prefilter.ts';
+import { buildAutomaton } from './automaton.ts';
+import { shortestForms } from './citations.ts';
+import { findMentions } from './find.ts';
+import type { AliasIndex, Guard, PressedMore, PressedNames } from './mention.ts';
+import { prepare } from './prepare.ts';
+import {
+  type Alias,
+  aliasesOf,
+  compare,
+  foldTrimmed,
+  LONGER_NAME,
+  type LongerName,
+  longerNamesOf,
+  mergeAliases,
+  OTHER_PERSON,
+  unique,
+} from './press-names.ts';
+import { chooseFragments, pressFragments } from './press-prefilter.ts';
+import { FIRST_NAME, readForms } from './press-readings.ts';
 
-const BLOCKER = -1;
-/** Shorter names could not be told from chance, and `scan` looks them up by their first three units. */
-const FEWEST_UNITS = 3;
+const SEPARATOR = '|';
 const GUARDS: Partial<Record<Entity['kind'], Guard>> = { country: 'land', place: 'land', person: 'person' };
-
-interface Alias {
-  text: string;
-  folded: string;
-  entity: number;
-  letters: number;
-  near: string[] | undefined;
-}
+/** Doubts of names that mean nothing where nothing surer stands on the page: no page is read for their sake. */
+const ECHOES: readonly (Doubt | undefined)[] = ['short', 'title', 'diaspora'];
 
 /**
- * Takes every name that may be matched (all English ones, verified ones of other languages, never those marked `never`)
- * and every blocker. The same names always give the same print, in whatever order they were written.
- * Throws on a name that cannot be matched safely: the sentence says which and why.
+ * Takes every name that may be matched and every longer name, in all their forms. The same files always give the same print,
+ * in whatever order they were written. Throws on a name that cannot be matched safely: the sentence says which and why.
  */
-export function pressAliasIndex(entities: readonly Entity[]): AliasIndex {
+export function pressAliasIndex(entities: readonly Entity[], languages: readonly Language[]): AliasIndex {
   const ordered = [...entities].sort((one, other) => compare(one.id, other.id));
-  const names = merge(ordered.flatMap((entity, index) => namesOf(entity, index)));
-  const taken = new Set(names.filter((name) => !name.near).map((name) => name.folded));
-  // A blocker that is itself a name of ours ("Azerbaijani Popular Front" among the longer names of the country) blocks by being longer.
-  const blockers = merge(ordered.flatMap(blockersOf)).filter((blocker) => !taken.has(blocker.folded));
+  const entityAt = new Map(ordered.map(({ id }, index) => [id, index]));
+  const aliases = mergeAliases(languages.flatMap((language) => aliasesOf(language, entityAt)));
+  const longer = languages.flatMap(longerNamesOf);
+  const sure = chooseFragments(wanted(aliases.filter((alias) => !isEcho(alias))));
+  // A surname after another person's name is theirs: that name has to be seen, where it matters at all.
+  const persons = longer.filter(({ entity }) => entity === OTHER_PERSON).flatMap(({ forms }) => forms);
+  const echoes = chooseFragments(wanted(aliases.filter(isEcho), persons), sure);
+  const pressWith = (kept: LongerName[]) => pressNames({ ordered, languages, aliases, longer: kept, sure, echoes });
+  return pressWith(withoutSeen(longer, pressWith([])));
+}
+
+/** A longer name that a general rule sees by itself (an airport called after a person) need not be carried. */
+function withoutSeen(longer: LongerName[], index: AliasIndex): LongerName[] {
+  const prepared = prepare(index);
+  const isSeenIn = (text: string) => {
+    const { mentions, refusals } = findMentions(text, prepared);
+    return mentions.length === 0 && refusals.length > 0 && refusals.every(({ reason }) => reason === 'longer-name');
+  };
+  const isSeen = (text: string) =>
+    [text, text.toUpperCase(), text.charAt(0).toLowerCase() + text.slice(1)].every(isSeenIn);
+  return longer.map(({ entity, written }) => {
+    const kept = entity === OTHER_PERSON ? written : written.filter((text) => !isSeen(text));
+    return { entity, written: kept, forms: unique(kept.map(foldTrimmed)) };
+  });
+}
+
+interface Names {
+  ordered: readonly Entity[];
+  languages: readonly Language[];
+  aliases: readonly Alias[];
+  longer: readonly LongerName[];
+  /** Fragments of the names a page is read for, and of the others. */
+  sure: readonly string[];
+  echoes: readonly string[];
+}
+
+function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names): AliasIndex {
+  const { readings, shared } = readForms(aliases, longer);
+  const near = unique(aliases.flatMap((alias) => (alias.near.length > 0 ? [alias.near.join(SEPARATOR)] : [])));
   return {
-    format: 1,
+    format: 2,
     entities: ordered.map(({ id, topic, kind }) => {
       const guard = GUARDS[kind];
       return guard ? { id, topic, guard } : { id, topic };
     }),
-    aliases: names.sort(longestFirst).map(pressAlias),
-    blockers: blockers.sort(longestFirst).map(pressBlocker),
-    prefilter: pressPrefilter(names.map((name) => name.folded)),
+    names: group([
+      [1, LONGER_NAME, 0],
+      [1, OTHER_PERSON, 0],
+      ...aliases.map((alias): PressedNames => {
+        const more: PressedMore = { ...alias.more };
+        if (alias.near.length > 0) more.near = near.indexOf(alias.near.join(SEPARATOR));
+        const { entity, letters } = alias;
+        return Object.keys(more).length > 0 ? [1, entity, letters, more] : [1, entity, letters];
+      }),
+    ]),
+    shared,
+    citations: citationsOf(aliases, shortestForms(readings, shared, aliases.length + FIRST_NAME)),
+    near: near.map((list) => list.split(SEPARATOR)),
+    automaton: buildAutomaton(readings),
+    clitics: unique(languages.flatMap(({ clitics = [] }) => clitics.map(foldTrimmed))),
+    words: pressWords(languages),
+    prefilter: pressFragments(sure),
+    echoes: pressFragments(echoes),
+    reach: farthestReach([...readings.keys()], [...sure, ...echoes]),
   };
 }
 
-function namesOf(entity: Entity, index: number): Alias[] {
-  return entity.names
-    .filter((name) => !name.never && (name.verified || name.lang === 'en'))
-    .map((name) => {
-      const alias = readAlias(entity.id, name.text, index);
-      alias.near = name.near?.map((word) => foldTrimmed(word)).sort(compare);
-      const inside = alias.near?.find((word) => ` ${alias.folded} `.includes(` ${word} `));
-      if (inside)
-        throw new Error(`${entity.id}: "${name.text}" would be its own witness, since "${inside}" is part of it`);
-      return alias;
-    });
-}
-
-function blockersOf(entity: Entity): Alias[] {
-  return entity.blockers.map((blocker) => readAlias(entity.id, blocker.text, BLOCKER));
-}
-
-function readAlias(id: string, text: string, entity: number): Alias {
-  const folded = foldTrimmed(text);
-  if (folded.length < FEWEST_UNITS)
-    throw new Error(`${id}: "${text}" is too short to be told from chance; mark it never`);
-  return { text, folded, entity, letters: lettersOf(text), near: undefined };
-}
-
-function foldTrimmed(text: string): string {
-  return fold(text).folded.trim();
-}
-
-/** One alias for each entity and folded text. Where one language asks for context and another does not, the doubt wins. */
-function merge(aliases: Alias[]): Alias[] {
-  const kept = new Map<string, Alias>();
-  for (const alias of aliases) {
-    const key = `${alias.entity} ${alias.folded}`;
-    const same = kept.get(key);
-    if (!same) kept.set(key, { ...alias });
-    else {
-      if (compare(alias.text, same.text) < 0) same.text = alias.text;
-      // Written small in one language (azərbaycanlılar), it may be written small.
-      same.letters = Math.min(same.letters, alias.letters);
-      if (alias.near) same.near = [...new Set([...(same.near ?? []), ...alias.near])].sort(compare);
-    }
-  }
-  return [...kept.values()];
-}
-
-/** Of names with the same letters the one that asks for context comes first: it knows more. */
-function longestFirst(one: Alias, other: Alias): number {
-  return (
-    other.folded.length - one.folded.length ||
-    compare(one.folded, other.folded) ||
-    Number(!one.near) - Number(!other.near) ||
-    other.entity - one.entity
+/** Of names that are not called by their shortest form, what they are called. */
+function citationsOf(aliases: readonly Alias[], shortest: ReadonlyMap<number, string>): AliasIndex['citations'] {
+  return Object.fromEntries(
+    aliases.flatMap(({ text }, index) => {
+      const reading = index + FIRST_NAME;
+      return shortest.get(reading) === foldTrimmed(text) ? [] : [[reading, text]];
+    }),
   );
 }
 
-function pressAlias({ text, folded, entity, letters, near }: Alias): PressedAlias {
-  const given = text.toLowerCase() === folded ? '' : folded;
-  if (near) return [text, entity, letters, given, near];
-  return given ? [text, entity, letters, given] : [text, entity, letters];
+function isEcho({ more, near }: Alias): boolean {
+  return near.length > 0 || ECHOES.includes(more.doubt);
 }
 
-function pressBlocker({ text, folded }: Alias): PressedBlocker {
-  return text.toLowerCase() === folded ? [text] : [text, folded];
+function wanted(aliases: Alias[], further: string[] = []) {
+  return {
+    citations: aliases.map(({ text }) => foldTrimmed(text)),
+    forms: [...aliases.flatMap(({ forms }) => forms), ...further],
+  };
 }
 
-/** By code units: the same on every machine, unlike the order of a language. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function farthestReach(forms: readonly string[], pieces: readonly string[]): number {
+  const first = new RegExp(pieces.join('|') || '[]');
+  return forms.reduce((farthest, form) => Math.max(farthest, form.search(first)), 0);
+}
+
+function group(names: PressedNames[]): PressedNames[] {
+  const grouped: PressedNames[] = [];
+  for (const [count, ...kind] of names) {
+    const last = grouped.at(-1);
+    if (last && JSON.stringify(last.slice(1)) === JSON.stringify(kind)) last[0] += count;
+    else grouped.push([count, ...kind]);
+  }
+  return grouped;
+}
+
+function pressWords(languages: readonly Language[]): AliasIndex['words'] {
+  const words: AliasIndex['words'] = {};
+  for (const name of WORD_CLASSES) {
+    const list = unique(languages.flatMap(({ words }) => (words[name] ?? []).map(foldTrimmed)));
+    if (list.length > 0) words[name satisfies WordClass] = list.join(' ');
+  }
+  return words;
 }

@@ -7,6 +7,7 @@
  * or no space, since `textContent` glues what a line break parts.
  */
 import { isEveryday, isRareEnough, surpriseOf } from './letter-surprise.ts';
+import type { Fragments } from './mention.ts';
 
 const LATIN_WORD = /[a-z]+/g;
 /** With e, since the Cyrillic schwa folds to it: Азәрбајҹан. */
@@ -15,14 +16,62 @@ const ANY_SPACE = '[\\s\\x85]*';
 const SHORTEST = 5;
 const LONGEST = 9;
 
-export function pressPrefilter(names: readonly string[]): { latin: string; other: string } {
-  const choices = [...new Set(names)].map((name) => ({ name, fragments: fragmentsOf(name) }));
-  const barren = choices.find(({ fragments }) => fragments.length === 0);
-  if (barren)
-    throw new Error(`"${barren.name}" has no piece to look for: it needs three letters of one script in a row`);
-  const chosen = cover(choices.map(({ fragments }) => fragments));
+/** The names as they stand in a dictionary, and all their forms. */
+interface Wanted {
+  citations: readonly string[];
+  forms: readonly string[];
+}
+
+/**
+ * As few fragments as do for every form that holds none of `known`. Chosen for the dictionary forms first, since nearly all
+ * others hold the same ones.
+ */
+export function chooseFragments({ citations, forms }: Wanted, known: readonly string[] = []): string[] {
+  const open = (names: readonly string[], pieces: readonly string[]) => names.filter((name) => !holdsOne(name, pieces));
+  const all = unique(open(forms, known));
+  const first = cover(open(citations, known));
+  return prune([...first, ...cover(open(all, first))], all);
+}
+
+/** Two regular expressions, one for Latin letters and one for all others: mixed, they are many times slower. */
+export function pressFragments(fragments: readonly string[]): Fragments {
   const isLatin = (fragment: string) => !/[^a-z ]/.test(fragment);
-  return { latin: toSource(chosen.filter(isLatin)), other: toSource(chosen.filter((fragment) => !isLatin(fragment))) };
+  return { latin: toSource(fragments.filter(isLatin)), other: toSource(fragments.filter((piece) => !isLatin(piece))) };
+}
+
+function holdsOne(name: string, pieces: readonly string[]): boolean {
+  return pieces.some((piece) => name.includes(piece));
+}
+
+/** Names of one word have no choice, so they choose first; most longer names hold what those need. */
+function cover(names: readonly string[]): string[] {
+  const isShort = (name: string) => !name.includes(' ');
+  const needed = coverChoices(names.filter(isShort).map(choicesOf));
+  const open = names.filter((name) => !isShort(name) && !holdsOne(name, needed));
+  return [...needed, ...coverChoices(open.map(choicesOf))];
+}
+
+function choicesOf(name: string): string[] {
+  const fragments = fragmentsOf(name);
+  if (fragments.length === 0)
+    throw new Error(`"${name}" has no piece to look for: it needs three letters of one script in a row`);
+  return fragments;
+}
+
+/** Leaves out what the others do without, the most everyday piece first. */
+function prune(pieces: readonly string[], forms: readonly string[]): string[] {
+  const places = new Map(
+    pieces.map((piece) => [piece, forms.flatMap((form, at) => (form.includes(piece) ? [at] : []))]),
+  );
+  const counts = new Uint16Array(forms.length);
+  for (const list of places.values()) for (const at of list) counts[at] = (counts[at] ?? 0) + 1;
+  const order = [...places].sort(([one], [other]) => surpriseOf(one) - surpriseOf(other) || (one < other ? -1 : 1));
+  const kept: string[] = [];
+  for (const [piece, list] of order) {
+    if (list.some((at) => counts[at] === 1)) kept.push(piece);
+    else for (const at of list) counts[at] = (counts[at] ?? 0) - 1;
+  }
+  return kept.sort();
 }
 
 /** The fragments that would do for one name: all that are rare enough, or else the rarest. */
@@ -63,7 +112,7 @@ function joined(word: RegExpExecArray, next: RegExpExecArray | undefined): strin
 }
 
 /** Greedy set cover: the fragment that serves most names still without one; of equals the rarest, then by letters. */
-function cover(choices: string[][]): string[] {
+function coverChoices(choices: string[][]): string[] {
   const chosen: string[] = [];
   for (let open = choices; open.length > 0; ) {
     const counts = new Map<string, number>();
@@ -75,11 +124,10 @@ function cover(choices: string[][]): string[] {
     chosen.push(best[0]);
     open = open.filter((pieces) => !pieces.includes(best[0]));
   }
-  // Of a fragment and a longer one around it, the shorter says all.
-  return chosen.filter((piece) => !chosen.some((other) => other !== piece && piece.includes(other))).sort();
+  return chosen;
 }
 
-function toSource(fragments: string[]): string {
+function toSource(fragments: readonly string[]): string {
   // An empty alternation would match everything; this one matches nothing.
   return fragments.map((fragment) => fragment.replace(' ', ANY_SPACE)).join('|') || '[]';
 }

@@ -9,7 +9,6 @@ import { latePattern } from './late-pattern.ts';
 const wordCharacter = latePattern(String.raw`[\p{L}\p{M}\p{N}_]`);
 /** Scripts that write words without a space between them. */
 const unspaced = latePattern(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`);
-const hangul = latePattern(String.raw`\p{Script=Hangul}`);
 
 /** True for letters, marks, digits and the underscore (`flag_of_azerbaijan` is one word). */
 export function isWordCharacter(sign: string): boolean {
@@ -29,15 +28,19 @@ export function signAt(text: string, index: number): string {
   return code === undefined ? '' : String.fromCodePoint(code);
 }
 
-/** Whether a name needs a word boundary before it: not when it begins in a script without spaces (Chinese, Japanese). */
-export function isLooseBefore(name: string): boolean {
-  return unspaced().test(signAt(name, 0));
+/** Whether a word begins in a script that writes words without a space between them (Chinese, Japanese). */
+export function isUnspaced(word: string): boolean {
+  return unspaced().test(signAt(word, 0));
 }
 
-/** The same for its end; in Korean particles follow without a space (아제르바이잔은), so there only the beginning counts. */
+/** Whether a name needs no word boundary before it. */
+export function isLooseBefore(name: string): boolean {
+  return isUnspaced(name);
+}
+
+/** The same for its end. */
 export function isLooseAfter(name: string): boolean {
-  const last = signBefore(name, name.length);
-  return unspaced().test(last) || hangul().test(last);
+  return unspaced().test(signBefore(name, name.length));
 }
 
 export function beginsWord(text: string, index: number): boolean {

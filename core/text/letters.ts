@@ -21,6 +21,8 @@ const SAME: readonly (readonly [as: string, signs: string])[] = [
   ['ی', 'يى'],
   ['ک', 'ك'],
   ['ا', 'ٱ'],
+  // Persian heh with hamza, and the hehs of other keyboards.
+  ['ه', 'ۀەہھ'],
   // Apostrophes, primes, modifier letters, Hebrew geresh: Azərbaycan’ın, Azərbaycanʼın, Azərbaycan`ın, אזרבייג׳ן.
   ["'", '`´‘’‚‛′‵＇ʹʻʼʽʾʿˈˊˋ׳՚'],
   ['-', '‐‑‒–—―−﹘﹣－־᠆'],
@@ -37,10 +39,10 @@ export const LETTERS: ReadonlyMap<string, string> = new Map(
 
 /**
  * Signs without a shape of their own, as the inside of a character class: soft hyphen, joiners, direction marks, variation
- * selectors, the Arabic tatweel.
+ * selectors, the Arabic tatweel, and the Armenian signs of stress, call and question, which stand inside a word.
  */
 export const INVISIBLE =
-  '\\xad\\u034f\\u061c\\u0640\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
+  '\\xad\\u034f\\u055b\\u055c\\u055e\\u061c\\u0640\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
 
 /** Accents, harakat and niqqud, as the inside of a character class. Vowel signs of Indic scripts are letters to us and stay. */
 export const ACCENTS =

@@ -19,17 +19,20 @@ export default defineUnlistedScript(() => {
 function createView(events: CardEvents): CardView {
   return {
     css,
-    render(place, { model, why, surface, manner, language }, close) {
+    render(place, { model, why, surface, site, manner, language }, close) {
       render(
         <FactCard
           model={model}
           why={why}
           surface={surface}
+          site={site}
           say={strings(language)}
           manner={manner}
           onClose={close}
           onSiteOff={() => events.siteOff()}
           onSiteOn={() => events.siteOn()}
+          onReject={(rule, anywhere) => events.reject(rule, anywhere)}
+          onUnreject={(rule, anywhere) => events.unreject(rule, anywhere)}
           onOptions={() => events.options()}
         />,
         place,

@@ -1,17 +1,19 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { EarlierArticles, LatestArticle } from '../../components/latest-article.tsx';
+import type { NameDoor } from '../../components/mention-row.tsx';
 import { PageStateView } from '../../components/page-state-view.tsx';
 import { type ListedMention, viewPage } from '../../components/page-view.ts';
 import { Press } from '../../components/press.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Switches } from '../../components/switches.tsx';
+import { type NameRule, reject, rejectionOf, rejectionsAt, unrejectAt } from '../../core/rejections.ts';
 import type { Settings } from '../../core/settings.ts';
 import { siteOf, siteState, switchSite, untilTomorrow } from '../../core/sites.ts';
 import type { Say } from '../../core/strings/strings.ts';
 import { openOptions } from '../../platform/options-page.ts';
 import { requestAccess, tellFrame } from '../../platform/page-of-tab.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
-import { articles, briefClaims, find } from './knowledge.ts';
+import { articles, briefClaims, find, nameOf } from './knowledge.ts';
 import type { Place } from './place-view.tsx';
 import { useActivePage } from './use-active-page.ts';
 
@@ -43,6 +45,8 @@ export function Home({ settings, say, query, onQuery, onGo, onError }: HomeProps
     if (site) change((now) => ({ sites: switchSite(now, site, show, url ?? undefined) }));
   };
 
+  const door = useNameDoor(settings, url, site, reread);
+
   const jump = ({ frameId, id }: ListedMention) => {
     if (!page) return;
     tellFrame(page.tabId, frameId, { tell: 'show', mention: id }).then((told) => {
@@ -62,6 +66,7 @@ export function Home({ settings, say, query, onQuery, onGo, onError }: HomeProps
         say={say}
         until={until}
         onceOn={page?.kind === 'reports' && page.temporary ? site : null}
+        door={door}
         onJump={jump}
         onLook={look}
         onAllow={(host) => act(() => requestAccess(host))}
@@ -92,6 +97,23 @@ export function Home({ settings, say, query, onQuery, onGo, onError }: HomeProps
       </footer>
     </>
   );
+}
+
+/** "Not this" in the list: the settings say what is rejected, and the page follows them. */
+function useNameDoor(settings: Settings, url: string | null, site: string | null, reread: () => void): NameDoor {
+  const here = useMemo(() => rejectionsAt(settings.rejections, url ?? ''), [settings.rejections, url]);
+  const change = async (change: (rejections: Settings['rejections']) => Settings['rejections']) => {
+    await changeSettings(({ rejections }) => ({ rejections: change(rejections) }));
+    reread();
+    return true;
+  };
+  return {
+    site,
+    nameOf,
+    rejectedAt: (rule: NameRule) => rejectionOf(here, rule)?.site ?? null,
+    reject: (rule, at) => change((rejections) => reject(rejections, { ...rule, site: at })),
+    unreject: (rule) => change((rejections) => unrejectAt(rejections, rule, url ?? '')),
+  };
 }
 
 /** Words that were asked from outside (the context menu) bring the search into view, once. */

@@ -29,6 +29,10 @@ export function entityOf(id: string): CardModel | null {
   return makeCard(knowledge, id);
 }
 
+export function nameOf(id: string): string {
+  return knowledge.entity(id)?.name ?? id;
+}
+
 /** A claim in full, out of the card of its subject. */
 export function claimOf(ref: string): CardClaim | null {
   const subject = knowledge.claim(ref)?.subject;

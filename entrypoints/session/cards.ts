@@ -1,6 +1,8 @@
 /** Opens cards: asks the worker what a card says, and the card script to draw it. */
 import type { CardModel } from '../../core/card/model.ts';
 import type { Settings } from '../../core/settings.ts';
+import { siteOf } from '../../core/sites.ts';
+import { addressOf } from '../../page/address.ts';
 import type { Manner, PlacedMention, SessionDoor } from '../../page/contract.ts';
 import { linesOf } from '../../page/ranges.ts';
 import type { PageDoor } from '../../platform/page-door.ts';
@@ -35,6 +37,7 @@ export function createCards(door: SessionDoor, platform: PageDoor, settings: () 
       model: answer.value,
       why: mention.why,
       surface: mention.surface,
+      site: siteOf(addressOf(window)),
       manner,
       anchor: followLine(placed, line),
       near,

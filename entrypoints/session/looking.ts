@@ -3,12 +3,14 @@
  * reading ─▶ store ─▶ marking, and once there is something to rest on, attention ─▶ cards.
  */
 
-import { findMentions } from '../../core/mentions/find.ts';
+import { aloneContext, type Context, type Found, findMentions } from '../../core/mentions/find.ts';
 import type { AliasIndex } from '../../core/mentions/mention.ts';
-import { mayHoldMention, prepare } from '../../core/mentions/prepare.ts';
+import { mayHold, type PreparedIndex, prepare, preparePrefilter } from '../../core/mentions/prepare.ts';
+import { rejectionsAt, withoutRejected } from '../../core/rejections.ts';
 import type { Settings } from '../../core/settings.ts';
 // As text: parsing it takes a tenth of what compiling it as a program would.
-import print from '../../data/prints/alias-index.json?raw';
+import print from '../../data/prints/prefilter.json?raw';
+import { addressOf } from '../../page/address.ts';
 import { watchAttention } from '../../page/attention.ts';
 import type { Attention, PlacedMention } from '../../page/contract.ts';
 import { sweepOrphans } from '../../page/highlighter.ts';
@@ -25,6 +27,8 @@ export interface LookingWorld {
   cardRect(): DOMRect | null;
   /** Asked before anything is done: false when the look is over. */
   mayGoOn(): boolean;
+  /** The alias index as JSON, or null when it cannot be had now. */
+  loadNames(): Promise<string | null>;
   /** The number of mentions is another. */
   counted(count: number): void;
 }
@@ -39,11 +43,20 @@ export interface Looking {
 
 export function createLooking(world: LookingWorld, signal: AbortSignal): Looking {
   const { cards, settings } = world;
-  const prepared = prepare(JSON.parse(print) as AliasIndex);
+  const prefilter = preparePrefilter(JSON.parse(print));
+  /** Only for pages that may hold a name: most never need it. */
+  let prepared: PreparedIndex | null = null;
   const store = createStore(settings());
+  let rejected = rejectionsAt(settings().rejections, addressOf(window));
+  let { parts } = settings();
   let marking: Marking | null = null;
   let attention: Attention | null = null;
   let count = 0;
+
+  function findIn(text: string, context?: Context): Found {
+    if (!prepared) throw new Error('asked before the names were there');
+    return findMentions(text, prepared, context);
+  }
 
   function refresh(): void {
     // A page without a mention gets no sheet, no listener and no observer of what is in view.
@@ -52,10 +65,15 @@ export function createLooking(world: LookingWorld, signal: AbortSignal): Looking
     attention ??= createAttention();
     marking.refresh();
     const current = cards.current();
-    if (current && !store.find(current.id)) closeCard();
+    if (current && !store.find(current.id) && !isRejected(current)) closeCard();
     if (store.all().length === count) return;
     count = store.all().length;
     world.counted(count);
+  }
+
+  /** "Not this" is said in the card, and so is its undo: that card stays until the reader closes it. */
+  function isRejected({ id }: PlacedMention): boolean {
+    return store.rejected().some(({ placed }) => placed.id === id);
   }
 
   /** Also for attention, which would otherwise take the next card for the one it knows. */
@@ -87,8 +105,18 @@ export function createLooking(world: LookingWorld, signal: AbortSignal): Looking
     {
       document,
       store,
-      mayHold: (text) => mayHoldMention(text, prepared),
-      find: (text) => findMentions(text, prepared, { around: document.title }),
+      isReady: () => prepared !== null,
+      async getReady() {
+        const names = await world.loadNames();
+        if (names !== null) prepared = prepare(JSON.parse(names) as AliasIndex);
+        return prepared !== null;
+      },
+      mayHold: (text) => mayHold(text, prefilter),
+      mayHoldEcho: (text) => prepared !== null && mayHold(text, prepared.echoes),
+      find: (text, context = aloneContext()) =>
+        withoutRejected(findIn(text, { ...context, title: document.title }), rejected),
+      findInTitle: () => findIn(document.title),
+      parts: () => parts,
       mayGoOn: world.mayGoOn,
       met: sweepOrphans,
       passed: (isDifferent) => (isDifferent ? refresh() : marking?.refresh()),
@@ -105,6 +133,10 @@ export function createLooking(world: LookingWorld, signal: AbortSignal): Looking
       store.choose(settings());
       marking?.restyle(settings().style);
       refresh();
+      const before = `${parts} ${JSON.stringify(rejected)}`;
+      rejected = rejectionsAt(settings().rejections, addressOf(window));
+      ({ parts } = settings());
+      if (`${parts} ${JSON.stringify(rejected)}` !== before) reading.again();
     },
   };
 }

@@ -6,7 +6,7 @@
  *
  * It ends itself when its extension is gone, and takes every trace with it.
  */
-import { type PageReport, type PageState, SESSION, type Tell } from '../../core/messages.ts';
+import { type PageState, SESSION, type Tell } from '../../core/messages.ts';
 import { decidePageState } from '../../core/page-state.ts';
 import { readSettings, type Settings } from '../../core/settings.ts';
 import { addressOf, watchAddress } from '../../page/address.ts';
@@ -15,6 +15,7 @@ import { isTextDocument, whenReadable } from '../../page/readable.ts';
 import type { PageDoor } from '../../platform/page-door.ts';
 import { createCards } from './cards.ts';
 import { createLooking, type Looking } from './looking.ts';
+import { reportOf } from './report.ts';
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -39,9 +40,11 @@ export async function startSession(platform: PageDoor): Promise<void> {
       pointer: (isInside) => look?.looking.attention()?.pointerInCard(isInside),
       siteOff: () => switchSite('site-off'),
       siteOn: () => switchSite('site-on'),
+      reject: async (rule, anywhere) => (await platform.ask({ ask: 'reject', ...rule, anywhere })).ok,
+      unreject: async (rule, anywhere) => (await platform.ask({ ask: 'unreject', ...rule, anywhere })).ok,
       options: () => void platform.ask({ ask: 'options' }),
     },
-    report,
+    report: () => reportOf(state, look?.looking.store ?? null),
     end,
   };
   takePlace(door);
@@ -77,6 +80,10 @@ export async function startSession(platform: PageDoor): Promise<void> {
       cards,
       cardRect: () => door.card?.rect() ?? null,
       mayGoOn: () => mayGoOn(ending.signal),
+      async loadNames() {
+        const answer = await platform.ask<string>({ ask: 'names' });
+        return answer.ok ? answer.value : null;
+      },
       counted,
     };
     look = { ending, looking: createLooking(world, ending.signal) };
@@ -124,17 +131,6 @@ export async function startSession(platform: PageDoor): Promise<void> {
       isAskedFor = true;
       decide();
     } else look?.looking.walk(tell);
-  }
-
-  function report(): PageReport {
-    const store = look?.looking.store;
-    const marked = store?.marked();
-    const mentions = (store?.all() ?? []).map((placed) => {
-      const { id, around, mention } = placed;
-      const { entity, topic, surface } = mention;
-      return { id, entity, topic, surface, around, painted: marked?.has(placed) ?? false };
-    });
-    return { state, mentions, refused: store?.refused() ?? 0 };
   }
 
   if (state === 'not-text') return;

@@ -14,6 +14,8 @@ export interface SeenCard {
   links: (Control & { href: string })[];
   /** Focus is inside the card. */
   focused: boolean;
+  /** The name of what has the focus in it; null when nothing has. */
+  focusOn: string | null;
 }
 
 export interface Box {
@@ -61,6 +63,7 @@ function readCardHere(): Omit<SeenCard, 'frameId'> | null {
       buttons: [...root.querySelectorAll('button')].map((button) => ({ label: label(button), rect: box(button) })),
       links: [...root.querySelectorAll('a')].map((link) => ({ label: label(link), rect: box(link), href: link.href })),
       focused: root.activeElement !== null,
+      focusOn: root.activeElement && label(root.activeElement),
     };
   }
   return null;

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { readCard } from '../../scripts/browser/card.ts';
 import { waitUntil } from '../../scripts/browser/launch.ts';
+import { openPopupOn, pressButton, textWhen } from './popup-on-page.ts';
 import { mentionsOf, useBrowser } from './stage.ts';
 
 const stage = useBrowser();
@@ -10,49 +11,9 @@ const ARTICLE = `<h2>Railways</h2><p>A train to Azerbaijan leaves at noon.</p>
   ${'<p>Bread is sold on the train, and tea.</p>'.repeat(60)}
   <h2>People</h2><p>Heydar Aliyev was born in Nakhchivan.</p>`;
 
-/**
- * The popup in a tab of its own, loaded while the page's tab is in front, which is how it learns whose mentions to show.
- * No driver can click in the panel of a toolbar button in both browsers.
- */
-async function openPopupOn(page: Page): Promise<Page> {
-  const popup = await stage.open.openExtensionPage('popup.html');
-  await page.bringToFront();
-  await popup.evaluate('window.old = true; location.reload()').catch(() => {});
-  await waitUntil('the popup to load again', () =>
-    popup.evaluate('!window.old && document.readyState === "complete"').catch(() => false),
-  );
-  return popup;
-}
-
-async function textWhen(page: Page, ...words: (string | RegExp)[]): Promise<string> {
-  let text = '';
-  await waitUntil(
-    () => `${words.join(', ')} in: ${text}`,
-    async () => {
-      text = String(await page.evaluate('document.body.innerText').catch(() => ''));
-      return words.every((word) => (typeof word === 'string' ? text.includes(word) : word.test(text)));
-    },
-  );
-  return text;
-}
-
-/** Presses the first button whose name holds these words. */
-async function pressButton(page: Page, words: string): Promise<void> {
-  await waitUntil(`a button "${words}"`, () =>
-    page.evaluate((words) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=button], [role=switch], summary')];
-      const found = buttons.find((each) =>
-        `${each.getAttribute('aria-label') ?? ''} ${each.innerText}`.includes(words),
-      );
-      found?.click();
-      return found !== undefined;
-    }, words),
-  );
-}
-
 describe('the popup', () => {
   test('shows the latest article: title, publisher, date, and a link to the archived original first', async () => {
-    const popup = await openPopupOn(await stage.show('<p>Rain is expected in Norway.</p>'));
+    const popup = await openPopupOn(stage, await stage.show('<p>Rain is expected in Norway.</p>'));
     await textWhen(
       popup,
       /Azerbaijan.s International Citizens/,
@@ -68,14 +29,14 @@ describe('the popup', () => {
   });
 
   test('says so when the page holds no mention', async () => {
-    const popup = await openPopupOn(await stage.show('<p>Rain is expected in Norway.</p>'));
+    const popup = await openPopupOn(stage, await stage.show('<p>Rain is expected in Norway.</p>'));
     await textWhen(popup, 'Nothing on this page is about Azerbaijan');
   });
 
   test('lists this page’s mentions, and goes to the one that is chosen and opens its card', async () => {
     const page = await stage.show(ARTICLE);
     await mentionsOf(stage, page, 3);
-    const popup = await openPopupOn(page);
+    const popup = await openPopupOn(stage, page);
     await textWhen(popup, '3 mentions on this page');
     await pressButton(popup, 'Heydar Aliyev”');
     await page.bringToFront();
@@ -86,7 +47,7 @@ describe('the popup', () => {
   });
 
   test('finds claims and names in the knowledge base', async () => {
-    const popup = await openPopupOn(await stage.show('<p>Rain is expected in Norway.</p>'));
+    const popup = await openPopupOn(stage, await stage.show('<p>Rain is expected in Norway.</p>'));
     await textWhen(popup, 'Azerbaijan America Alliance');
     await popup.bringToFront();
     await popup.focus('input[type=search]');
@@ -101,7 +62,7 @@ describe('the popup', () => {
   test('switches this site off and on', async () => {
     const page = await stage.show(ARTICLE);
     await mentionsOf(stage, page, 3);
-    const popup = await openPopupOn(page);
+    const popup = await openPopupOn(stage, page);
     await textWhen(popup, '3 mentions on this page', 'On 127.0.0.1');
     const highlights = () => page.evaluate(() => CSS.highlights.size);
     await toggle(popup, 'On 127.0.0.1');

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { FactCard, type FactCardProps } from '../../components/fact-card.tsx';
-import { draw, press, textsOf } from './draw.ts';
+import type { Why } from '../../core/mentions/mention.ts';
+import { control, draw, press, textsOf } from './draw.ts';
 import { sampleClaim, sampleEvidence, sampleModel, say } from './sample.ts';
 
 function card(change: Partial<FactCardProps> = {}) {
@@ -9,11 +10,14 @@ function card(change: Partial<FactCardProps> = {}) {
     model: sampleModel(),
     why: { rule: 'name', alias: 'Lake' },
     surface: 'lake',
+    site: 'news.example',
     say,
     manner: 'click',
     onClose: vi.fn(),
     onSiteOff: vi.fn(async () => true),
     onSiteOn: vi.fn(async () => true),
+    onReject: vi.fn(async () => true),
+    onUnreject: vi.fn(async () => true),
     onOptions: vi.fn(),
     ...change,
   };
@@ -185,12 +189,18 @@ describe('how a card is reached', () => {
 });
 
 describe('why this?', () => {
-  test('names the words on the page, the alias and the word nearby that decided', async () => {
-    const { place } = card({ why: { rule: 'name-near', alias: 'Lake', near: 'fishing' }, surface: 'LAKE' });
+  test('names the words on the page, the alias and the words that decided', async () => {
+    const cues: Why['cues'] = [
+      { cue: 'near-word', weight: 2, word: 'fishing' },
+      { cue: 'stands-alone', weight: 1 },
+      { cue: 'rival-in-block', weight: -1, word: 'river' },
+    ];
+    const { place } = card({ why: { rule: 'context', alias: 'Lake', cues }, surface: 'LAKE' });
     expect(place.querySelector('.why')).toBeNull();
     await press(place, 'Why this?');
     const text = place.querySelector('.why')?.textContent;
     for (const part of ['“LAKE”', '“Lake”', 'The Lake', '“fishing”']) expect(text).toContain(part);
+    expect(text).not.toContain('river');
     await press(place, 'Why this?');
     expect(place.querySelector('.why')).toBeNull();
   });
@@ -199,6 +209,51 @@ describe('why this?', () => {
     const { place } = card({ surface: 'Lake' });
     await press(place, 'Why this?');
     expect(place.querySelector('.why')?.textContent).toContain('“Lake” is one of the names of The Lake.');
+  });
+});
+
+describe('not this', () => {
+  const lake = { entity: 'lake', alias: 'Lake' };
+  const explained = async (change: Partial<FactCardProps> = {}) => {
+    const drawn = card(change);
+    await press(drawn.place, 'Why this?');
+    return drawn;
+  };
+  const said = (place: HTMLElement) => textsOf(place, '.not-this [role=status]')[0];
+
+  test.each([
+    ['Not this on news.example', false, '“Lake” will not be marked on news.example.'],
+    ['Not this anywhere', true, '“Lake” will not be marked anywhere.'],
+  ])('“%s” is undone in the same place, by the same button', async (words, anywhere, sentence) => {
+    const { place, props } = await explained();
+    const button = control(place, words);
+    await press(place, words);
+    expect(props.onReject).toHaveBeenCalledExactlyOnceWith(lake, anywhere);
+    expect([button.isConnected, button.textContent, said(place)]).toEqual([true, 'Undo', sentence]);
+    expect(textsOf(place, '.not-this button')).toEqual(['Undo']);
+    await press(place, 'Undo');
+    expect(props.onUnreject).toHaveBeenCalledExactlyOnceWith(lake, anywhere);
+    expect([button.isConnected, button.textContent, said(place)]).toEqual([true, words, '“Lake” is marked again.']);
+  });
+
+  test('the way back is still there after the explanation was folded away', async () => {
+    const { place } = await explained();
+    await press(place, 'Not this anywhere');
+    await press(place, 'Why this?');
+    await press(place, 'Why this?');
+    expect(textsOf(place, '.not-this button')).toEqual(['Undo']);
+  });
+
+  test('where the page is no site, only “anywhere” is offered', async () => {
+    const { place } = await explained({ site: null });
+    expect(textsOf(place, '.not-this button')).toEqual(['Not this anywhere']);
+  });
+
+  test('says that nothing was saved when the worker answers no, and can be tried again', async () => {
+    const { place } = await explained({ onReject: async () => false });
+    await press(place, 'Not this anywhere');
+    expect(said(place)).toBe('That could not be saved. Please try again.');
+    expect(control(place, 'Not this anywhere')).toBeDefined();
   });
 });
 

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { OptionsForm, type OptionsFormProps } from '../../components/options-form.tsx';
+import { RejectionList } from '../../components/rejection-list.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { control, draw, enter, press, textsOf } from './draw.ts';
 import { say } from './sample.ts';
@@ -28,6 +30,7 @@ describe('the options form', () => {
     ['When I click a mention', { open: 'click' }],
     ['Only by keyboard commands', { open: 'keyboard' }],
     ['Every mention', { density: 'all' }],
+    ['Also menus, advertising, comments and related links', { parts: 'all' }],
     ['Underline', { style: 'underline' }],
     ['English', { language: 'en' }],
     ['Show the number of mentions on the toolbar icon', { badge: false }],
@@ -50,11 +53,12 @@ describe('the options form', () => {
       look: 'click',
       open: 'keyboard',
       density: 'all',
+      parts: 'all',
       style: 'underline',
       topicsOff: ['people'],
     });
     const chosen = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((one) => one.checked);
-    expect(chosen.map((one) => one.value)).toEqual(['click', 'keyboard', 'all', 'underline', 'auto']);
+    expect(chosen.map((one) => one.value)).toEqual(['click', 'keyboard', 'all', 'all', 'underline', 'auto']);
     expect(place.querySelector('.sample__mark--underline')).not.toBeNull();
     expect(control(place, 'Azerbaijanis').querySelector('input')?.checked).toBe(false);
   });
@@ -133,6 +137,38 @@ describe('the site list', () => {
     expect(props.onChange).toHaveBeenLastCalledWith({ sites: [{ pattern: 'lake.example', show: true }, sites[1]] });
     await press(place, 'Remove lake.example');
     expect(props.onChange).toHaveBeenLastCalledWith({ sites: [sites[1]] });
+  });
+});
+
+describe('the names not to mark', () => {
+  const rejections = [
+    { entity: 'lake', alias: 'Lake', site: '' },
+    { entity: 'lake', alias: 'Lake', site: 'news.example' },
+  ];
+
+  test('each says where, and is taken away by itself', async () => {
+    const { place, props } = form({ rejections });
+    expect(textsOf(place, '.rejections__name')).toEqual(['Lake anywhere', 'Lake on news.example']);
+    await press(place, 'Remove “Lake” (anywhere)');
+    expect(props.onChange).toHaveBeenLastCalledWith({ rejections: [rejections[1]] });
+    await press(place, 'Remove “Lake” (on news.example)');
+    expect(props.onChange).toHaveBeenLastCalledWith({ rejections: [rejections[0]] });
+  });
+
+  test('when one goes, focus goes to the one in its place, and at last to the list', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const show = (left: Settings['rejections']) =>
+      act(() => render(<RejectionList rejections={left} say={say} onRejections={show} />, place));
+    show(rejections);
+    await press(place, 'Remove “Lake” (anywhere)');
+    expect(document.activeElement).toBe(control(place, 'Remove “Lake” (on news.example)'));
+    await press(place, 'Remove “Lake” (on news.example)');
+    expect(document.activeElement).toBe(place.querySelector('.rejections'));
+  });
+
+  test('with none it says so', () => {
+    expect(form().place.querySelector('.rejections')?.textContent).toContain('No name was rejected.');
   });
 });
 

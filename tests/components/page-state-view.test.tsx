@@ -1,24 +1,51 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import type { NameDoor } from '../../components/mention-row.tsx';
 import { PageStateView, type PageStateViewProps } from '../../components/page-state-view.tsx';
-import type { CannotRun, PageView } from '../../components/page-view.ts';
+import type { CannotRun, PageView, Seen } from '../../components/page-view.ts';
 import { draw, press, textsOf } from './draw.ts';
 import { say } from './sample.ts';
+
+const why = { rule: 'name', alias: 'Lake' } as const;
+const seen: Seen = {
+  count: 12,
+  refusals: [
+    { surface: 'Lake', reason: 'longer-name', because: 'Lake Street', around: 'in Lake Street at noon' },
+    { surface: 'lake', reason: 'letter-case', because: 'Lake', around: 'any lake' },
+  ],
+};
 
 const MENTIONS: PageView = {
   kind: 'mentions',
   count: 3,
+  seen,
   groups: [
     {
       topic: 'country',
+      count: 2,
       mentions: [
-        { frameId: 0, id: 4, surface: 'lake', around: 'down by the lake at noon' },
-        { frameId: 2, id: 1, surface: 'Lake', around: 'Lake' },
+        { frameId: 0, id: 4, entity: 'lake', surface: 'lake', around: 'down by the lake at noon', why },
+        { frameId: 2, id: 1, entity: 'lake', surface: 'Lake', around: 'Lake', why },
       ],
     },
-    { topic: 'history', mentions: [{ frameId: 0, id: 9, surface: 'flood', around: 'after the flood' }] },
+    {
+      topic: 'history',
+      count: 1,
+      mentions: [{ frameId: 0, id: 9, entity: 'flood', surface: 'flood', around: 'after the flood', why }],
+    },
   ],
 };
+
+function nameDoor(change: Partial<NameDoor> = {}): NameDoor {
+  return {
+    site: 'news.example',
+    nameOf: () => 'The Lake',
+    rejectedAt: () => null,
+    reject: vi.fn(async () => true),
+    unreject: vi.fn(async () => true),
+    ...change,
+  };
+}
 
 function drawState(view: PageView, change: Partial<PageStateViewProps> = {}) {
   const props: PageStateViewProps = {
@@ -26,6 +53,7 @@ function drawState(view: PageView, change: Partial<PageStateViewProps> = {}) {
     say,
     until: null,
     onceOn: null,
+    door: nameDoor(),
     onJump: vi.fn(),
     onLook: vi.fn(),
     onAllow: vi.fn(),
@@ -39,14 +67,15 @@ describe('this page', () => {
   test('mentions are counted, listed by topic, and lead to their places', async () => {
     const { place, props } = drawState(MENTIONS);
     expect(textsOf(place, 'h2')).toEqual(['3 mentions on this page']);
-    expect(textsOf(place, 'summary')).toEqual(['Azerbaijan 2 mentions', 'History and holidays 1 mention']);
-    expect(textsOf(place, 'li')).toEqual(['down by the lake at noon', 'Lake', 'after the flood']);
+    const lists = ['Azerbaijan 2 mentions', 'History and holidays 1 mention'];
+    expect(textsOf(place, '.mentions summary')).toEqual(lists);
+    expect(textsOf(place, '.mentions li')).toEqual(['down by the lake at noon', 'Lake', 'after the flood']);
     await press(place, 'Go to “lake”: down by the lake at noon');
     expect(props.onJump).toHaveBeenCalledWith(expect.objectContaining({ frameId: 0, id: 4 }));
   });
 
   test('the mention itself is marked among its words', () => {
-    expect(textsOf(drawState(MENTIONS).place, 'li b')).toEqual(['lake', 'Lake', 'flood']);
+    expect(textsOf(drawState(MENTIONS).place, '.mentions li b')).toEqual(['lake', 'Lake', 'flood']);
   });
 
   const quiet = [
@@ -95,9 +124,78 @@ describe('this page', () => {
   });
 
   test('access that ends with the page is said to, and can be kept', async () => {
-    const { place, props } = drawState({ kind: 'none' }, { onceOn: 'lake.example' });
+    const { place, props } = drawState({ kind: 'none', seen: { count: 0, refusals: [] } }, { onceOn: 'lake.example' });
     expect(place.textContent).toContain('access to lake.example only until the page is reloaded');
     await press(place, 'Allow on this site');
     expect(props.onAllow).toHaveBeenCalledWith('lake.example');
+  });
+});
+
+describe('why a mention in the list, and not this', () => {
+  const lake = { entity: 'lake', alias: 'Lake' };
+
+  test('the explanation stands behind a button of its own, and can be folded away', async () => {
+    const { place } = drawState(MENTIONS);
+    expect(place.querySelector('.why')).toBeNull();
+    await press(place, 'Why “lake”?');
+    expect(place.querySelector('.why')?.textContent).toContain('“lake” on this page was read as “Lake”');
+    await press(place, 'Why “lake”?');
+    expect(place.querySelector('.why')).toBeNull();
+  });
+
+  test.each([
+    ['Not this on news.example', 'news.example', '“Lake” will not be marked on news.example.'],
+    ['Not this anywhere', '', '“Lake” will not be marked anywhere.'],
+  ])('“%s” asks for just that, and says what came of it', async (words, site, sentence) => {
+    const { place, props } = drawState(MENTIONS);
+    await press(place, 'Why “lake”?');
+    await press(place, words);
+    expect(props.door.reject).toHaveBeenCalledExactlyOnceWith(lake, site);
+    expect(textsOf(place, '[role=status]')[0]).toBe(sentence);
+  });
+
+  test('what is rejected stays in the list, leads nowhere, and is taken back in one press', async () => {
+    const door = nameDoor({ rejectedAt: ({ entity }) => (entity === 'lake' ? '' : null) });
+    const { place } = drawState(MENTIONS, { door });
+    expect(textsOf(place, '.mention__off')[0]).toBe('Not marked down by the lake at noon');
+    expect(textsOf(place, '.mention .press--row')).toEqual(['after the flood']);
+    await press(place, 'Undo “not this” for “lake”');
+    expect(door.unreject).toHaveBeenCalledExactlyOnceWith(lake);
+    expect(textsOf(place, '[role=status]')[0]).toBe('“Lake” is marked again.');
+  });
+
+  test('where the page is no site, only “anywhere” is offered', async () => {
+    const { place } = drawState(MENTIONS, { door: nameDoor({ site: null }) });
+    await press(place, 'Why “lake”?');
+    expect(textsOf(place, '.not-this button')).toEqual(['Not this anywhere']);
+  });
+
+  test('what could not be saved is told with its reason', async () => {
+    const door = nameDoor({ reject: () => Promise.reject(new Error('The storage is full.')) });
+    const { place } = drawState(MENTIONS, { door });
+    await press(place, 'Why “lake”?');
+    await press(place, 'Not this anywhere');
+    expect(textsOf(place, '[role=status]')[0]).toBe('Not saved: The storage is full.');
+  });
+});
+
+describe('seen, and not marked', () => {
+  test.each<[string, PageView]>([
+    ['with mentions', MENTIONS],
+    ['without any', { kind: 'none', seen }],
+  ])('%s it is folded, counted, and every entry has its reason', (_, view) => {
+    const list = [...drawState(view).place.querySelectorAll('details')].at(-1);
+    expect(list?.open).toBe(false);
+    expect(list?.querySelector('summary')?.textContent).toBe('Seen, and not marked (12)');
+    expect(list && textsOf(list, 'li')).toEqual([
+      'in Lake Street at noonLooks like part of a longer name: “Lake Street”.',
+      'any lakeThe name is written “Lake”, and its capital letters are missing here.',
+      '…and 10 more',
+    ]);
+  });
+
+  test('where nothing was seen, nothing is said of it', () => {
+    const { place } = drawState({ kind: 'none', seen: { count: 0, refusals: [] } });
+    expect(place.querySelector('details')).toBeNull();
   });
 });

@@ -4,11 +4,12 @@ import type { PageReport, PageState, ReportedMention } from '../../core/messages
 import type { Topic } from '../../core/topics.ts';
 
 function mention(id: number, topic: Topic): ReportedMention {
-  return { id, entity: 'lake', topic, surface: 'lake', around: 'by the lake', painted: true };
+  const why = { rule: 'name', alias: 'Lake' } as const;
+  return { id, entity: 'lake', topic, surface: 'lake', around: 'by the lake', painted: true, why };
 }
 
 function frame(frameId: number, state: PageState, mentions: ReportedMention[] = []) {
-  return { frameId, report: { state, mentions, refused: 0 } satisfies PageReport };
+  return { frameId, report: { state, mentions, rejected: [], refused: 0, refusals: [] } satisfies PageReport };
 }
 
 describe('what is said of a page', () => {
@@ -36,8 +37,36 @@ describe('what is said of a page', () => {
     });
   });
 
+  test('what was rejected stands where it was, and is not counted', () => {
+    const { report } = frame(0, 'looking', [mention(1, 'country'), mention(3, 'country')]);
+    const rejected = [
+      { ...mention(2, 'country'), before: 1 },
+      { ...mention(4, 'country'), before: 2 },
+      { ...mention(5, 'people'), before: 2 },
+    ];
+    const view = viewPage({ kind: 'reports', frames: [{ frameId: 0, report: { ...report, rejected } }] });
+    expect(view).toMatchObject({
+      kind: 'mentions',
+      count: 2,
+      groups: [
+        { topic: 'country', count: 2, mentions: [{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }] },
+        { topic: 'people', count: 0, mentions: [{ id: 5 }] },
+      ],
+    });
+  });
+
+  test('what was seen and not marked is counted over all frames, and told up to a hundred', () => {
+    const refusal = { surface: 'lake', reason: 'address', because: 'lake.example', around: 'lake.example' } as const;
+    const frames = [0, 4].map((frameId) => {
+      const { report } = frame(frameId, 'looking');
+      return { frameId, report: { ...report, refused: 70, refusals: Array.from({ length: 70 }, () => refusal) } };
+    });
+    const view = viewPage({ kind: 'reports', frames });
+    expect(view.kind === 'none' && [view.seen.count, view.seen.refusals.length]).toEqual([140, 100]);
+  });
+
   test.each([
-    ['looking', { kind: 'none' }],
+    ['looking', { kind: 'none', seen: { count: 0, refusals: [] } }],
     ['waiting-for-click', { kind: 'quiet', state: 'waiting-for-click' }],
     ['off-here', { kind: 'quiet', state: 'off-here' }],
     ['off-everywhere', { kind: 'quiet', state: 'off-everywhere' }],

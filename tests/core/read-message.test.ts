@@ -9,6 +9,8 @@ const asks: Ask[] = [
   { ask: 'count', count: 12 },
   { ask: 'site-off' },
   { ask: 'site-on' },
+  { ask: 'reject', entity: 'azerbaijan', alias: 'Азербайджан', anywhere: false },
+  { ask: 'unreject', entity: 'azerbaijan', alias: 'Azərbaycan', anywhere: true },
   { ask: 'options' },
 ];
 const tells: Tell[] = [{ tell: 'next' }, { tell: 'previous' }, { tell: 'show', mention: 3 }, { tell: 'look' }];
@@ -42,6 +44,11 @@ describe('no ask is', () => {
     [{ ask: 'count', count: 1.5 }],
     [{ ask: 'count', count: '3' }],
     [{ ask: 'count', count: 1e9 }],
+    [{ ask: 'reject', entity: 'azerbaijan', alias: 'Azeri' }],
+    [{ ask: 'reject', entity: '../x', alias: 'Azeri', anywhere: true }],
+    [{ ask: 'reject', entity: 'azerbaijan', alias: ' ', anywhere: true }],
+    [{ ask: 'unreject', entity: 'azerbaijan', alias: 'a'.repeat(201), anywhere: true }],
+    [{ ask: 'unreject', entity: 'azerbaijan', alias: ['Azeri'], anywhere: true }],
   ])('%j', (raw) => {
     expect(readAsk(raw)).toBeNull();
   });
@@ -72,8 +79,8 @@ test('a getter that changes its mind is asked only once', () => {
 });
 
 test('whatever arrives, the answer is null or reads as itself', () => {
-  const field = fc.constantFrom('ask', 'tell', 'entity', 'ready', 'count', 'mention');
-  const word = fc.constantFrom('card', 'count', 'show', 'next', 'prepare');
+  const field = fc.constantFrom('ask', 'tell', 'entity', 'ready', 'count', 'mention', 'alias', 'anywhere');
+  const word = fc.constantFrom('card', 'count', 'show', 'next', 'prepare', 'reject');
   const message = fc.oneof(fc.anything(), fc.dictionary(field, fc.oneof(word, fc.integer(), fc.anything())));
   fc.assert(
     fc.property(message, (raw) => {

@@ -18,6 +18,10 @@ test('export, import, export gives the same bytes', () => {
       sites: fc.array(fc.record({ pattern: fc.oneof(fc.domain(), fc.webUrl(), fc.string()), show: fc.boolean() }), {
         maxLength: 6,
       }),
+      rejections: fc.array(
+        fc.record({ entity: fc.constant('azerbaijan'), alias: fc.string(), site: fc.oneof(fc.domain(), fc.string()) }),
+        { maxLength: 6 },
+      ),
       off: fc.boolean(),
       offUntil: fc.nat(),
     },
@@ -65,6 +69,9 @@ describe('importSettings keeps the rest and names', () => {
     [{ sites: 'example.org' }, 'sites: "example.org"'],
     [{ sites: [{ pattern: 'example.org' }] }, 'sites[0]:'],
     [{ sites: [{ pattern: 'exa mple', show: true }] }, 'sites[0].pattern:'],
+    [{ rejections: 'Azeri' }, 'rejections: "Azeri"'],
+    [{ rejections: [{ entity: 'azerbaijanis', alias: 'Azeri' }] }, 'rejections[0]:'],
+    [{ rejections: [{ entity: 'azerbaijanis', alias: 'Azeri', site: 'exa mple' }] }, 'rejections[0].site:'],
   ])('%j', (settings, naming) => {
     const imported = importSettings(fileWith({ ...settings, badge: false }));
     expect(imported).toEqual({
@@ -78,6 +85,12 @@ describe('importSettings keeps the rest and names', () => {
     const imported = importSettings(fileWith({ sites: [{ pattern: 'https://Bücher.Example/', show: false }] }));
     expect(imported.ok && imported.value.sites).toEqual([{ pattern: 'xn--bcher-kva.example', show: false }]);
   });
+});
+
+test('a rejection is imported as it was exported, on a site and anywhere', () => {
+  const rejections = ['', 'news.example'].map((site) => ({ entity: 'azerbaijanis', alias: 'Azeri', site }));
+  const file = exportSettings({ ...readSettings(undefined), rejections });
+  expect(importSettings(file)).toEqual({ ok: true, value: { ...readSettings(undefined), rejections }, dropped: [] });
 });
 
 test('no text makes the import throw', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedSettings, DEFAULT_SETTINGS, MAX_SITES, readSettings, type Settings } from '../../core/settings.ts';
+import {
+  changedSettings,
+  DEFAULT_SETTINGS,
+  MAX_REJECTIONS,
+  MAX_SITES,
+  readSettings,
+  type Settings,
+} from '../../core/settings.ts';
 import { TOPICS } from '../../core/topics.ts';
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
@@ -8,10 +15,15 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   open: fc.constantFrom('hover', 'click', 'keyboard'),
   delayMs: fc.integer({ min: 0, max: 1000 }),
   density: fc.constantFrom('section', 'all'),
+  parts: fc.constantFrom('text', 'all'),
   style: fc.constantFrom('tint', 'underline'),
   topicsOff: fc.subarray([...TOPICS]),
   language: fc.constantFrom('auto', 'en'),
   sites: fc.array(fc.record({ pattern: fc.domain(), show: fc.boolean() }), { maxLength: 5 }),
+  rejections: fc.array(
+    fc.record({ entity: fc.constant('azerbaijan'), alias: fc.constantFrom('a', 'b'), site: fc.domain() }),
+    { maxLength: 5 },
+  ),
   off: fc.boolean(),
   offUntil: fc.nat(),
   badge: fc.boolean(),
@@ -51,7 +63,7 @@ describe('readSettings', () => {
     ['an object whose every trap throws', throwing],
     ['a revoked proxy', revoked({})],
     ['a field behind a throwing getter', Object.defineProperty({}, 'off', { get: () => JSON.parse('') })],
-    ['lists that are revoked proxies', { sites: revoked([]), topicsOff: revoked([]) }],
+    ['lists that are revoked proxies', { sites: revoked([]), topicsOff: revoked([]), rejections: revoked([]) }],
   ])('%s is read as the defaults', (_, raw) => {
     expect(readSettings(raw)).toEqual(DEFAULT_SETTINGS);
   });
@@ -90,6 +102,31 @@ describe('readSettings', () => {
       get: (_, key) => (key === 'length' ? 2 ** 53 : { pattern: `a${String(key)}.example`, show: false }),
     });
     expect(readSettings({ sites: endless }).sites).toHaveLength(MAX_SITES);
+  });
+
+  test('a rejection that is none is left out and the others stay in order', () => {
+    const good = { entity: 'azerbaijan', alias: 'Azeri', site: '' };
+    const better = { ...good, site: 'example.org' };
+    const bad = [
+      null,
+      'Azeri',
+      { entity: 'azerbaijan', alias: 'Azeri' },
+      { ...good, entity: '' },
+      { ...good, entity: 'a'.repeat(101) },
+      { ...good, alias: ' ' },
+      { ...good, alias: 'a'.repeat(201) },
+      { ...good, site: 'a'.repeat(301) },
+      { ...good, site: null },
+      throwing,
+    ];
+    expect(readSettings({ rejections: [...bad, good, { ...better, at: 5 }] }).rejections).toEqual([good, better]);
+  });
+
+  test('of an endless list only the first rejections are read', () => {
+    const endless = new Proxy([], {
+      get: (_, key) => (key === 'length' ? 2 ** 53 : { entity: 'a', alias: String(key), site: '' }),
+    });
+    expect(readSettings({ rejections: endless }).rejections).toHaveLength(MAX_REJECTIONS);
   });
 
   test('topics are known ones, each once, in our order', () => {

@@ -4,7 +4,15 @@ import { type CardView, createCard } from '../../page/card-host.ts';
 import type { Card, CardRequest, Manner } from '../../page/contract.ts';
 import { key, pointer } from './trusted.ts';
 
-const events = { closed: vi.fn(), pointer: vi.fn(), siteOff: vi.fn(), siteOn: vi.fn(), options: vi.fn() };
+const events = {
+  closed: vi.fn(),
+  pointer: vi.fn(),
+  siteOff: vi.fn(),
+  siteOn: vi.fn(),
+  reject: vi.fn(),
+  unreject: vi.fn(),
+  options: vi.fn(),
+};
 const unmounted = vi.fn();
 /** A card with a link and a button, and the shadow root it was drawn into: nobody else can reach that. */
 let root: ShadowRoot;

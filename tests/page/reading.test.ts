@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Mention } from '../../core/mentions/mention.ts';
-import { createReading } from '../../page/reading.ts';
+import { createReading, type Reading } from '../../page/reading.ts';
 import { createStore, type GrowingStore } from '../../page/store.ts';
 
 const NAME = 'Nakhchivan';
@@ -15,30 +15,39 @@ function find(text: string) {
     topic: 'country',
     why: { rule: 'name', alias: NAME },
   }));
-  return { mentions, refusals: [] };
+  return { mentions: isWanted ? mentions : [], refusals: [], isUnsettled: false, person: null };
 }
 
 let life: AbortController;
 let store: GrowingStore;
 let isAlive: boolean;
+let isWanted: boolean;
 let passes: boolean[];
+let parts: 'text' | 'all';
 
 beforeEach(() => {
   life = new AbortController();
   store = createStore({ density: 'all', topicsOff: [] });
   isAlive = true;
+  isWanted = true;
   passes = [];
+  parts = 'text';
 });
 afterEach(() => life.abort());
 
-function read(html: string): void {
+function read(html: string): Reading {
   document.body.innerHTML = html;
-  createReading(
+  return createReading(
     {
       document,
       store,
       mayHold: (text) => text.includes('akhchiv'),
       find,
+      isReady: () => true,
+      getReady: async () => true,
+      mayHoldEcho: () => false,
+      findInTitle: () => find(''),
+      parts: () => parts,
       mayGoOn: () => isAlive,
       met: () => {},
       passed: (isDifferent) => passes.push(isDifferent),
@@ -97,6 +106,17 @@ describe('a document is read', () => {
     await expect.poll(() => passes.length).toBeGreaterThan(before);
     expect(passes.slice(before).every((isDifferent) => !isDifferent)).toBe(true);
   });
+});
+
+test('what is known is judged again when what counts as a mention is different', async () => {
+  const reading = read('<p>To Nakhchivan.</p>');
+  await expect.poll(around).toHaveLength(1);
+  isWanted = false;
+  reading.again();
+  await expect.poll(around).toEqual([]);
+  isWanted = true;
+  reading.again();
+  await expect.poll(around).toEqual(['To Nakhchivan.']);
 });
 
 describe('nothing more is read', () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Mention } from '../../core/mentions/mention.ts';
+import type { Mention, Refusal } from '../../core/mentions/mention.ts';
+import { withoutRejected } from '../../core/rejections.ts';
+import type { Rejection } from '../../core/settings.ts';
 import type { Topic } from '../../core/topics.ts';
 import { readBlocks } from '../../page/blocks.ts';
 import { createLooks } from '../../page/looks.ts';
@@ -21,13 +23,19 @@ function find(text: string): Mention[] {
   }));
 }
 
-function put(store: GrowingStore, selector: string): boolean {
+function refuse(text: string): Refusal[] {
+  return [...text.matchAll(/\?/g)].map(({ 0: surface, index }) => {
+    const place = { start: index, end: index + 1, surface };
+    return { ...place, entity: 'azerbaijan', reason: 'no-context', because: '' };
+  });
+}
+
+function put(store: GrowingStore, selector: string, rejections: Rejection[] = []): boolean {
   const container = document.querySelector(selector) as Element;
   const blocks = readBlocks(container, createLooks(styleOf));
   const found = blocks.map((block) => ({
     block,
-    mentions: find(block.text),
-    refused: block.text.split('?').length - 1,
+    ...withoutRejected({ mentions: find(block.text), refusals: refuse(block.text) }, rejections),
   }));
   return store.put(container, found);
 }
@@ -115,8 +123,50 @@ describe('the store', () => {
     put(store, '#a');
     const inside = root.firstElementChild as Element;
     const [block] = readBlocks(inside, createLooks(styleOf));
-    if (block) store.put(inside, [{ block, mentions: find(block.text), refused: 0 }]);
+    if (block) store.put(inside, [{ block, mentions: find(block.text), refusals: [] }]);
     expect(surfaces()).toEqual(['Heydar', 'Azerbaijan', 'Nakhchivan']);
     expect(store.shadowRoots()).toEqual([root]);
+  });
+
+  describe('what the reader rejected', () => {
+    const rejections = [{ entity: 'azerbaijan', alias: 'Azerbaijan', site: '' }];
+
+    test('is no mention, and is told with its place among them', () => {
+      document.body.innerHTML = '<p id="a">Heydar, Azerbaijan, Nakhchivan</p><p id="b">Azerbaijan</p>';
+      put(store, '#b', rejections);
+      put(store, '#a', rejections);
+      expect(surfaces()).toEqual(['Heydar', 'Nakhchivan']);
+      expect(store.rejected().map(({ placed, before }) => [placed.around, before])).toEqual([
+        ['Heydar, Azerbaijan, Nakhchivan', 1],
+        ['Azerbaijan', 2],
+      ]);
+      expect(store.at(document.querySelector('#b')?.firstChild as Text, 2)).toBeNull();
+    });
+
+    test('keeps its id through rejection and undo', () => {
+      document.body.innerHTML = '<p id="a">Azerbaijan, Heydar, Azerbaijan</p>';
+      put(store, '#a');
+      const ids = store.all().map(({ id }) => id);
+      expect(put(store, '#a', rejections)).toBe(true);
+      expect(store.rejected().map(({ placed }) => placed.id)).toEqual([ids[0], ids[2]]);
+      expect(put(store, '#a')).toBe(true);
+      expect(store.all().map(({ id }) => id)).toEqual(ids);
+      expect(store.rejected()).toEqual([]);
+    });
+
+    test('goes with its topic when that is off', () => {
+      document.body.innerHTML = '<p id="a">Heydar, Azerbaijan</p>';
+      put(store, '#a', rejections);
+      store.choose({ density: 'all', topicsOff: ['country'] });
+      expect(store.rejected()).toEqual([]);
+    });
+  });
+
+  test('tells what was refused in document order, counts all of it, and holds no more than a report tells', () => {
+    document.body.innerHTML = `<p id="a">first?</p><p id="b">then${'?'.repeat(150)}</p>`;
+    put(store, '#b');
+    put(store, '#a');
+    const told = store.refusals();
+    expect([store.refused(), told.length, told[0]?.around]).toEqual([151, 100, 'first?']);
   });
 });

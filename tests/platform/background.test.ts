@@ -116,6 +116,22 @@ describe('a frame that asks', () => {
   });
 });
 
+describe('“not this”', () => {
+  const rule = { entity: 'nakhchivan', alias: 'Nakhchivan' };
+
+  test.each([
+    [false, 'news.example'],
+    [true, ''],
+  ])('(anywhere: %s) is kept for “%s”, and undo forgets it', async (anywhere, site) => {
+    wake();
+    const rejection = { ...rule, site };
+    expect(await ask({ ask: 'reject', ...rule, anywhere })).toEqual({ ok: true, value: rejection });
+    expect(await fakeBrowser.storage.local.get()).toEqual({ settings: { rejections: [rejection] } });
+    expect(await ask({ ask: 'unreject', ...rule, anywhere })).toEqual({ ok: true, value: rejection });
+    expect(await fakeBrowser.storage.local.get()).toEqual({ settings: {} });
+  });
+});
+
 test('after a thousand messages of any kind nothing is stored but settings', async () => {
   wake();
   for (let index = 0; index < 1000; index++) await ask(index % 2 ? { ask: 'count', count: index } : { ask: index });

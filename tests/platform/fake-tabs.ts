@@ -21,8 +21,17 @@ export interface FakeTab {
 }
 
 export function mentions(count: number): PageReport {
-  const mention = { entity: 'azerbaijan', topic: 'country', surface: 'Azerbaijan', around: '', painted: true } as const;
-  return { state: 'looking', refused: 0, mentions: Array.from({ length: count }, (_, id) => ({ id, ...mention })) };
+  const why = { rule: 'name', alias: 'Azerbaijan' } as const;
+  const mention = {
+    entity: 'azerbaijan',
+    topic: 'country',
+    surface: 'Azerbaijan',
+    around: '',
+    painted: true,
+    why,
+  } as const;
+  const nothing = { rejected: [], refused: 0, refusals: [] };
+  return { state: 'looking', ...nothing, mentions: Array.from({ length: count }, (_, id) => ({ id, ...mention })) };
 }
 
 /** What was put into frames, and what badges say. */

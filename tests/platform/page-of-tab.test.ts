@@ -100,7 +100,7 @@ describe('a page that cannot be read', () => {
 
   test.each<[string, PageReport | null, string]>([
     ['application/pdf', null, 'pdf'],
-    ['application/json', { state: 'not-text', mentions: [], refused: 0 }, 'not-text'],
+    ['application/json', { state: 'not-text', mentions: [], rejected: [], refused: 0, refusals: [] }, 'not-text'],
   ])('a document of %s: the session is asked, and it is %s', async (contentType, report, reason) => {
     useTabs([{ id: 5, url: URL, active: true, frames: [{ frameId: 0, report, contentType }] }]);
     expect(await readActivePage()).toMatchObject({ kind: 'cannot-run', reason });

@@ -6,10 +6,13 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const handlers: Handlers = {
   card: vi.fn(() => ({ name: 'a card' })),
+  names: vi.fn(() => '{}'),
   prepare: vi.fn(async () => undefined),
   count: vi.fn(),
   'site-off': vi.fn(async () => 'example.org'),
   'site-on': vi.fn(() => Promise.reject(new Error('the storage is full'))),
+  reject: vi.fn(async ({ alias }) => ({ alias })),
+  unreject: vi.fn(),
   options: vi.fn(() => {
     throw new Error('no such page');
   }),
@@ -41,6 +44,10 @@ test.each([
   [{ ask: 'prepare' }, { ok: true, value: null }],
   [{ ask: 'site-off' }, { ok: true, value: 'example.org' }],
   [{ ask: 'site-on' }, { ok: false, error: 'the storage is full' }],
+  [
+    { ask: 'reject', entity: 'azerbaijan', alias: 'Azeri', anywhere: true },
+    { ok: true, value: { alias: 'Azeri' } },
+  ],
   [{ ask: 'options' }, { ok: false, error: 'no such page' }],
 ])('%j is answered with %j', async (ask, answer) => {
   expect(await send(ask)).toEqual(answer);

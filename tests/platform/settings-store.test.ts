@@ -107,6 +107,13 @@ describe('changeSettings', () => {
   });
 });
 
+test('more rejections than pages will read are refused rather than cut off', async () => {
+  const { changeSettings } = await freshStore();
+  const rejections = Array.from({ length: 501 }, (_, index) => ({ entity: 'a', alias: `a${index}`, site: '' }));
+  await expect(changeSettings({ rejections })).rejects.toThrow('500');
+  expect(await stored()).toEqual({});
+});
+
 describe('watchSettings', () => {
   test('tells every change of the settings until it is ended', async () => {
     const { watchSettings, changeSettings } = await freshStore();

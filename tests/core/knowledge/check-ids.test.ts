@@ -5,6 +5,7 @@ import { filesOf, smallKnowledge } from './small-knowledge.ts';
 const DAY = 'articles/harbour-day.json';
 const NEWS = 'articles/harbour-news.json';
 const HARBOUR = 'entities/harbour.json';
+const ENGLISH = 'languages/en.json';
 const SOURCES = 'sources.json';
 const { article, sources } = smallKnowledge();
 
@@ -14,8 +15,14 @@ const DANGLING: Breakage[] = [
   ['publisher', DAY, 'publisher', 'clan', 'there is no entity "clan"; the nearest is "club"'],
   ['source of an article', DAY, 'source', 'club-pag', 'there is no source "club-pag"; the nearest is "club-page"'],
   ['source', DAY, 'claims[1].evidence[0].source', 'papers', 'there is no source "papers"; the nearest is "paper"'],
-  ['source of a name', HARBOUR, 'names[0].source', 'payper', 'there is no source "payper"; the nearest is "paper"'],
-  ['source of a blocker', HARBOUR, 'blockers[0].source', 'wicky', 'there is no source "wicky"; the nearest is "wiki"'],
+  ['source of a name', ENGLISH, 'names[0].source', 'payper', 'there is no source "payper"; the nearest is "paper"'],
+  [
+    'source of a longer name',
+    ENGLISH,
+    'longerNames[0].source',
+    'wicky',
+    'there is no source "wicky"; the nearest is "wiki"',
+  ],
   [
     'source of a statement',
     HARBOUR,

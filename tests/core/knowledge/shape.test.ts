@@ -46,7 +46,13 @@ const BREAKAGES: Breakage[] = [
   ['half a year', DAY, 'archiveYear', 2015.5, 'must be a whole number; it is 2015.5'],
   ['a title that is a number', DAY, 'title', 7, 'must be text; it is 7'],
   ['a title of spaces', DAY, 'title', '  ', 'must not be empty; it is "  "'],
-  ['an entity without a name', HARBOUR, 'names', [], 'must have at least one name; it is []'],
+  [
+    'an entity of no kind',
+    HARBOUR,
+    'kind',
+    'pier',
+    'must be one of country, person, people, community, holiday, event, organisation, place; it is "pier" (nearest: "person")',
+  ],
   ['one line where two are due', DAY, 'paragraphs[0].lines', [3], 'must have 2 items or more; it is [3]'],
   [
     'an id that is no slug',

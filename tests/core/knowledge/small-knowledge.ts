@@ -1,6 +1,8 @@
 /** A small but complete set of authored files, all made up, for tests that break them. */
+
 import type { AuthoredFile } from '../../../core/knowledge/compile.ts';
 import { compile } from '../../../core/knowledge/compile.ts';
+import type { Language } from '../../../core/knowledge/language.ts';
 import { openKnowledge } from '../../../core/knowledge/lookup.ts';
 import type { Article, Claim, Entity, SourcesFile } from '../../../core/knowledge/schema.ts';
 
@@ -58,11 +60,6 @@ const harbour: Entity = {
   topic: 'history',
   name: 'Harbour',
   description: 'A harbour.',
-  names: [
-    { text: 'Harbour', lang: 'en', kind: 'name', source: 'paper', verified: true },
-    { text: 'Kılıç Limanı', lang: 'tr', kind: 'name', source: null, verified: false },
-  ],
-  blockers: [{ text: 'Harbour Street', lang: 'en', reason: 'a street', source: null, verified: false }],
   wikipedia: [
     { lang: 'en', url: 'https://en.wikipedia.org/wiki/Harbour', verified: true },
     { lang: 'de', url: 'https://de.wikipedia.org/wiki/Hafen', verified: false },
@@ -78,12 +75,34 @@ const club: Entity = {
   topic: 'institutions',
   name: 'The Club',
   description: 'A club.',
-  names: [{ text: 'The Club', lang: 'en', kind: 'name', source: 'club-page', verified: true }],
-  blockers: [],
   wikipedia: [],
   official: { address: 'http://club.example/', verified: true },
   statements: [],
 };
+
+const language = (lang: string, fields: Partial<Language>): Language => ({
+  lang,
+  name: lang,
+  grammars: [],
+  inflections: {},
+  names: [],
+  longerNames: [],
+  words: {},
+  ...fields,
+});
+
+const english = language('en', {
+  names: [
+    { entity: 'harbour', text: 'Harbour', kind: 'name', source: 'paper', verified: true },
+    { entity: 'club', text: 'The Club', kind: 'name', source: 'club-page', verified: true, inflect: 'possessive' },
+  ],
+  longerNames: [{ entity: 'harbour', text: 'Harbour Street', reason: 'a street', source: null, verified: false }],
+  inflections: { possessive: { like: 'Club', rule: 'the possessive', endings: ['', 's'] } },
+});
+
+const turkish = language('tr', {
+  names: [{ entity: 'harbour', text: 'Kılıç Limanı', kind: 'name', source: null, verified: false }],
+});
 
 const source = (id: string, publisher: string, interest: string, address: string | null) => ({
   id,
@@ -119,6 +138,8 @@ export interface SmallKnowledge {
   older: Article;
   harbour: Entity;
   club: Entity;
+  english: Language;
+  turkish: Language;
   sources: SourcesFile;
 }
 
@@ -133,7 +154,7 @@ export function smallKnowledge(): SmallKnowledge {
     address: 'https://club.example/news',
     claims: [claim('c01', { prominence: 3, evidence })],
   });
-  return structuredClone({ article: article({}), older, harbour, club, sources });
+  return structuredClone({ article: article({}), older, harbour, club, english, turkish, sources });
 }
 
 export function filesOf(small: SmallKnowledge): AuthoredFile[] {
@@ -142,6 +163,8 @@ export function filesOf(small: SmallKnowledge): AuthoredFile[] {
     { file: 'articles/harbour-news.json', data: small.older },
     { file: 'entities/club.json', data: small.club },
     { file: 'entities/harbour.json', data: small.harbour },
+    { file: 'languages/en.json', data: small.english },
+    { file: 'languages/tr.json', data: small.turkish },
     { file: 'sources.json', data: small.sources },
   ];
 }

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../core/mentions/find.ts';
 import { prepare } from '../../../core/mentions/prepare.ts';
-import { pressRealIndex } from './real-index.ts';
+import { readRealIndex } from './real-index.ts';
 
-const prepared = prepare(pressRealIndex());
+const prepared = prepare(readRealIndex());
 
 test.each([
   ['Azerbaijan ', 20_000],

@@ -1,33 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../core/mentions/find.ts';
+import { findInPassages, passagesOf } from '../../../core/mentions/document.ts';
 import { prepare } from '../../../core/mentions/prepare.ts';
+import { readBrackets } from '../../sentences/brackets.ts';
 import { PAIRS } from '../../sentences/pairs.ts';
-import { pressRealIndex } from './real-index.ts';
+import { readRealIndex } from './real-index.ts';
 
-const prepared = prepare(pressRealIndex());
+const prepared = prepare(readRealIndex());
+const FEWEST = { en: 40, other: 15 };
 
-/** Takes the brackets out and says what stood in them, and where. */
-function readBrackets(marked: string) {
-  const spans: { start: number; surface: string }[] = [];
-  let text = '';
-  for (const [index, piece] of marked.split(/[[\]]/).entries()) {
-    if (index % 2 === 1) spans.push({ start: text.length, surface: piece });
-    text += piece;
-  }
-  return { text, spans };
+function find(text: string, title = '') {
+  const passages = passagesOf(text);
+  return findInPassages(passages, prepared, title).flatMap(({ mentions }, index) =>
+    mentions.map(({ start, surface, entity }) => ({ start: start + (passages[index]?.start ?? 0), surface, entity })),
+  );
 }
 
 describe('sentences', () => {
-  test.each(PAIRS)('$language: $is', ({ entity, is }) => {
+  test.each(PAIRS)('$language: $is', ({ entity, is, title }) => {
     const { text, spans } = readBrackets(is);
-    const { mentions } = findMentions(text, prepared);
-    expect(mentions.map(({ start, surface, entity }) => ({ start, surface, entity }))).toEqual(
-      spans.map((span) => ({ ...span, entity })),
-    );
+    const found = find(text, title);
+    expect(found.map(({ start, surface }) => ({ start, surface }))).toEqual(spans);
+    expect(found.map((mention) => mention.entity)).toContain(entity);
   });
 
-  test.each(PAIRS)('$language: not in "$isNot" ($because)', ({ isNot }) => {
-    expect(findMentions(isNot, prepared).mentions).toEqual([]);
+  test.each(PAIRS)('$language: not in "$isNot" ($because)', ({ isNot, title }) => {
+    expect(find(isNot, title)).toEqual([]);
   });
 
   test('every pair differs and marks something', () => {
@@ -35,5 +32,13 @@ describe('sentences', () => {
       expect(readBrackets(is).spans.length).toBeGreaterThan(0);
       expect(readBrackets(is).text).not.toBe(isNot);
     }
+  });
+
+  test('every language has enough of them', () => {
+    const counts = Map.groupBy(PAIRS, ({ language }) => language);
+    const few = [...counts].filter(
+      ([language, pairs]) => pairs.length < (language === 'en' ? FEWEST.en : FEWEST.other),
+    );
+    expect(few.map(([language, pairs]) => `${language}: ${pairs.length}`)).toEqual([]);
   });
 });

@@ -1,21 +1,25 @@
-/** An entity with nothing but what finding needs, for tests about rules rather than about our data. */
-import type { Entity, Name } from '../../../core/knowledge/schema.ts';
+/** Entities and languages with nothing but what finding needs, for tests about rules rather than about our data. */
+import type { Language, LanguageName, LongerName } from '../../../core/knowledge/language.ts';
+import type { Entity } from '../../../core/knowledge/schema.ts';
 
-interface Sketch {
-  names: (Pick<Name, 'text'> & Partial<Name>)[];
-  blockers?: string[];
+export function sketchEntity(id: string, kind: Entity['kind'], topic: Entity['topic'] = 'country'): Entity {
+  return { id, kind, topic, name: id, description: id, wikipedia: [], statements: [] };
 }
 
-export function sketchEntity(id: string, kind: Entity['kind'], { names, blockers = [] }: Sketch): Entity {
+type Sketch = Partial<Omit<Language, 'names' | 'longerNames'>> & {
+  names?: (Pick<LanguageName, 'text' | 'entity'> & Partial<LanguageName>)[];
+  longerNames?: (Pick<LongerName, 'text' | 'entity'> & Partial<LongerName>)[];
+};
+
+export function sketchLanguage(lang: string, { names = [], longerNames = [], ...rest }: Sketch): Language {
   return {
-    id,
-    kind,
-    topic: 'country',
-    name: id,
-    description: id,
-    names: names.map((name) => ({ lang: 'en', kind: 'name', source: 'book', verified: true, ...name })),
-    blockers: blockers.map((text) => ({ text, lang: 'en', reason: 'another', source: null, verified: false })),
-    wikipedia: [],
-    statements: [],
+    lang,
+    name: lang,
+    grammars: [],
+    inflections: {},
+    words: {},
+    ...rest,
+    names: names.map((name) => ({ kind: 'name', source: null, verified: false, ...name })),
+    longerNames: longerNames.map((name) => ({ reason: 'another', source: null, verified: false, ...name })),
   };
 }

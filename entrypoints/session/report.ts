@@ -1,0 +1,26 @@
+/** What the popup and the toolbar are told of a frame. */
+import type { PageReport, PageState, ReportedMention } from '../../core/messages.ts';
+import type { PlacedMention } from '../../page/contract.ts';
+import type { GrowingStore } from '../../page/store.ts';
+
+/** A longer name or an address can go on and on; a list shows no more than this. */
+const LONGEST = 200;
+
+export function reportOf(state: PageState, store: GrowingStore | null): PageReport {
+  if (!store) return { state, mentions: [], rejected: [], refused: 0, refusals: [] };
+  const marked = store.marked();
+  return {
+    state,
+    mentions: store.all().map((placed) => mentionOf(placed, marked.has(placed))),
+    rejected: store.rejected().map(({ placed, before }) => ({ ...mentionOf(placed, false), before })),
+    refused: store.refused(),
+    refusals: store.refusals().map(({ refusal: { surface, reason, because }, around }) => {
+      return { surface: surface.slice(0, LONGEST), reason, because: because.slice(0, LONGEST), around };
+    }),
+  };
+}
+
+function mentionOf({ id, around, mention }: PlacedMention, painted: boolean): ReportedMention {
+  const { entity, topic, surface, why } = mention;
+  return { id, entity, topic, surface, around, painted, why };
+}

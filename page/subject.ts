@@ -1,0 +1,85 @@
+/**
+ * What the page as a whole is about, block by block as it is read, for names that the words around them cannot settle.
+ *
+ * New content is weighed with all that is known by then; what was decided before it came is not decided anew.
+ */
+import type { Context, Found } from '../core/mentions/find.ts';
+import type { Mention } from '../core/mentions/mention.ts';
+import { createPageEvidence } from '../core/mentions/page-evidence.ts';
+import type { PlaceInPage } from '../core/mentions/place-in-page.ts';
+import type { Person } from '../core/mentions/weigh.ts';
+import { inDocumentOrder } from './document-order.ts';
+import type { Place } from './plain-dom.ts';
+
+export interface Subject {
+  /** What a first look found in the blocks of a container, without knowing the page. */
+  note(container: Place, place: PlaceInPage, found: readonly Found[]): void;
+  /** Leaves out what is no longer in the page. */
+  prune(): void;
+  /** Whether anything sure is known: without it, names that only echo something need not be looked for. */
+  isKnown(): boolean;
+  /** In document order, those of `containers` that are not settled, each with what is known before it. */
+  unsettled(containers: ReadonlySet<Place>, title: Found): Generator<Unsettled>;
+}
+
+export interface Unsettled {
+  container: Place;
+  context: Omit<Context, 'title'>;
+  /** To be told who was named last in it. */
+  settled(person: Person | null): void;
+}
+
+interface Noted {
+  place: PlaceInPage;
+  sure: readonly Mention[];
+  isUnsettled: boolean;
+  person: Person | null;
+}
+
+export function createSubject(): Subject {
+  const noted = new Map<Place, Noted>();
+
+  function evidence(title: Found) {
+    const page = createPageEvidence();
+    for (const mention of title.mentions) page.add(mention, 'title');
+    for (const { place, sure } of noted.values()) for (const mention of sure) page.add(mention, place);
+    return page;
+  }
+
+  return {
+    note(container, place, found) {
+      const sure = found.flatMap(({ mentions }) => mentions);
+      const person = found.findLast((block) => block.person)?.person ?? null;
+      const isUnsettled = found.some((block) => block.isUnsettled);
+      if (sure.length > 0 || person || isUnsettled) noted.set(container, { place, sure, isUnsettled, person });
+      else noted.delete(container);
+    },
+    prune() {
+      for (const container of noted.keys()) if (!container.isConnected) noted.delete(container);
+    },
+    isKnown: () => [...noted.values()].some(({ sure }) => sure.length > 0),
+    *unsettled(containers, title) {
+      if (![...containers].some((container) => noted.get(container)?.isUnsettled)) return;
+      const page = evidence(title);
+      const telling = [...noted.keys()].filter((container) => {
+        const { isUnsettled, person } = noted.get(container) ?? {};
+        return isUnsettled || person;
+      });
+      let { person } = title;
+      for (const container of telling.sort(inDocumentOrder)) {
+        const known = noted.get(container);
+        if (!known) continue;
+        if (known.isUnsettled && containers.has(container)) {
+          yield {
+            container,
+            context: { page, person },
+            settled: (last) => {
+              known.person = last;
+            },
+          };
+        }
+        person = known.person ?? person;
+      }
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Pair } from './pairs.ts';
+
+const language = 'ja';
+
+export const JAPANESE: readonly Pair[] = [
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '彼は[アゼルバイジャン]に住む、[ｱｾﾞﾙﾊﾞｲｼﾞｬﾝ]にも',
+    isNot: '彼はアゼルバイジャン語を話す',
+    because: 'half-width kana; the language',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '[アゼルバイジャン]軍と[アゼルバイジャン]国民議会が発表した。',
+    isNot: 'アゼルバイジャン系の作家が発表した。',
+    because: 'words for army and parliament leave the country; of descent is an adjective',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '[アゼルバイジャン共和国]の代表が署名した。',
+    isNot: 'タブリーズは東アゼルバイジャン州の州都である。',
+    because: 'the official name; a province of Iran',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '工場は[アゼルバイジャン・ソビエト社会主義共和国]の時代に建てられた。',
+    isNot: '1945年、タブリーズにアゼルバイジャン国民政府ができた。',
+    because: 'the Soviet republic is ours, the government of Tabriz is not',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: 'レースは[アゼルバイジャン]で行われた。',
+    isNot: '彼はアゼルバイジャングランプリに勝ち、アゼルバイジャン航空で帰った。',
+    because: 'a race and an airline have names of their own',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '選手は[アゼルバイジャン]出身だ。',
+    isNot: 'サッカーアゼルバイジャン代表は敗れた。',
+    because: 'a national team',
+  },
+  {
+    language,
+    entity: 'azerbaijanis',
+    is: '[アゼルバイジャン人]は茶を好む。',
+    isNot: 'グルジア人は茶を好む。',
+    because: 'another people',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '[ヘイダル・アリエフ]が来た',
+    isNot: 'ヘイダル・アリエフ国際空港',
+    because: 'the airport',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '本には[ゲイダル・アリエフ]の演説が載っている。',
+    isNot: '本にはイルハム・アリエフの演説が載っている。',
+    because: 'his son',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '1982年、[ヘイダル・アリエフ]はモスクワへ移った。[アリエフ]は政治局に入った。',
+    isNot: '2015年、イルハム・アリエフはモスクワを訪れた。アリエフは演説した。',
+    because: 'a bare surname belongs to whoever was named last',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '彼は[ヘイダル・アリエフ]のために働いた。',
+    isNot: '彼はヘイダル・アリエフ財団とヘイダル・アリエフ・センターで働いた。',
+    because: 'a foundation and a building',
+  },
+  {
+    language,
+    entity: 'azerbaijani-diaspora',
+    is: '[アゼルバイジャン人ディアスポラ]がベルリンで演奏会を開いた。',
+    isNot: 'アルメニア人ディアスポラがベルリンで演奏会を開いた。',
+    because: 'another people’s diaspora',
+  },
+  {
+    language,
+    entity: 'azerbaijani-diaspora',
+    is: '[在外アゼルバイジャン人]が会議に参加した。',
+    isNot: '在外公館の職員が会議に参加した。',
+    because: 'other people abroad',
+  },
+  {
+    language,
+    entity: 'solidarity-day',
+    is: '12月31日は[世界アゼルバイジャン人連帯の日]である。',
+    isNot: '12月20日は人間の連帯の日である。',
+    because: 'another day of solidarity',
+  },
+  {
+    language,
+    entity: 'azerbaijani-popular-front',
+    is: '[アゼルバイジャン人民戦線]が集会を開いた。',
+    isNot: 'ラトビア人民戦線が集会を開いた。',
+    because: 'another front',
+  },
+  {
+    language,
+    entity: 'azerbaijanis-in-iran',
+    is: '[イランのアゼルバイジャン人]は北西部に住む。',
+    isNot: 'イラン領アゼルバイジャンは北西部にある。',
+    because: 'the people, and the region',
+  },
+];

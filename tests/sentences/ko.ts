@@ -1,0 +1,118 @@
+import type { Pair } from './pairs.ts';
+
+const language = 'ko';
+
+export const KOREAN: readonly Pair[] = [
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '[아제르바이잔]은 넓다',
+    isNot: '북아제르바이잔어는',
+    because: 'particles follow the name, nothing precedes it',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '그는 [아제르바이잔]에서 태어나 [아제르바이잔]으로 돌아갔다.',
+    isNot: '그는 아제르바이잔어를 배우고 아제르바이잔계 친구를 만났다.',
+    because: 'particles stay outside; the language and the word for descent are other words',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '[아제르바이잔 공화국]의 국기',
+    isNot: '동아제르바이잔주의 주도는 타브리즈이다.',
+    because: 'the official name; a province of Iran',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '이 공장은 [아제르바이잔 소비에트 사회주의 공화국]에 세워졌다.',
+    isNot: '1945년 타브리즈에 아제르바이잔 인민정부가 세워졌다.',
+    because: 'the Soviet republic is ours, the government of Tabriz is not',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '[아제르바이잔]군이 훈련하고 [아제르바이잔]측은 이를 알렸다.',
+    isNot: '아제르바이잔 항공은 새 노선을 열었다.',
+    because: 'words for army and side are written together with the country; an airline',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '[아제르바이잔]의 선수',
+    isNot: '아제르바이잔 축구 국가대표팀은 졌다.',
+    because: 'a national team',
+  },
+  {
+    language,
+    entity: 'azerbaijanis',
+    is: '[아제르바이잔인들]은 차를 즐긴다.',
+    isNot: '조지아인들은 차를 즐긴다.',
+    because: 'another people',
+  },
+  {
+    language,
+    entity: 'azerbaijanis',
+    is: '시장에서 [아제르바이잔 사람들]을 만났다.',
+    isNot: '시장에서 아르메니아 사람들을 만났다.',
+    because: 'two words for the people',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '[헤이다르 알리예프]가 왔다',
+    isNot: '헤이다르 알리예프 국제공항',
+    because: 'the airport',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '그 편지는 [헤이다르 알리예프]에게서 왔다.',
+    isNot: '그 편지는 일함 알리예프에게서 왔다.',
+    because: 'his son',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '1982년 [헤이다르 알리예프]는 모스크바로 갔다. [알리예프]는 정치국에 들어갔다.',
+    isNot: '2015년 일함 알리예프는 모스크바로 갔다. 알리예프는 회담을 했다.',
+    because: 'a bare surname belongs to whoever was named last',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '전시회는 [하이다르 알리예프]의 사진을 보여 준다.',
+    isNot: '전시회는 헤이다르 알리예프 센터에서 열린다.',
+    because: 'a building',
+  },
+  {
+    language,
+    entity: 'azerbaijani-diaspora',
+    is: '[아제르바이잔 디아스포라]는 베를린에 모였다.',
+    isNot: '아르메니아 디아스포라는 베를린에 모였다.',
+    because: 'another people’s diaspora',
+  },
+  {
+    language,
+    entity: 'azerbaijani-diaspora',
+    is: '[아제르바이잔인 디아스포라]가 모였다. [디아스포라]의 대표는 책을 나누었다.',
+    isNot: '유대인 디아스포라가 모였다. 디아스포라의 대표는 책을 나누었다.',
+    because: 'the bare word belongs to the diaspora named before',
+  },
+  {
+    language,
+    entity: 'solidarity-day',
+    is: '12월 31일은 [세계 아제르바이잔인 연대의 날]이다.',
+    isNot: '12월 20일은 세계 인간 연대의 날이다.',
+    because: 'another day of solidarity',
+  },
+  {
+    language,
+    entity: 'azerbaijanis-in-iran',
+    is: '[이란의 아제르바이잔인]은 북서부에 산다.',
+    isNot: '이란 아제르바이잔의 도시는 북서부에 있다.',
+    because: 'the people, and the region',
+  },
+];

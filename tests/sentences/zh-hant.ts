@@ -1,0 +1,111 @@
+import type { Pair } from './pairs.ts';
+
+const language = 'zh-Hant';
+
+export const CHINESE_TRADITIONAL: readonly Pair[] = [
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '他住在[亞塞拜然]。',
+    isNot: '他住在亞塞拜。',
+    because: 'the name used in Taiwan',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '[亞塞拜然]人口約一千萬，[阿塞拜疆]人權狀況受到關注。',
+    isNot: '他會說亞塞拜然語和阿塞拜疆語。',
+    because: 'both spellings of the country; the language',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '[亞塞拜然共和國]代表簽字。',
+    isNot: '大不里士是東亞塞拜然省的省會。',
+    because: 'the official name; a province of Iran',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '工廠建於[亞塞拜然蘇維埃社會主義共和國]時期。',
+    isNot: '一九四五年，大不里士成立了亞塞拜然國民政府。',
+    because: 'the Soviet republic is ours, the government of Tabriz is not',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '賽車在[亞塞拜然]舉行。',
+    isNot: '車手贏得亞塞拜然大獎賽，乘坐亞塞拜然航空的班機離開。',
+    because: 'a race and an airline have names of their own',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '球員來自[亞塞拜然]。',
+    isNot: '亞塞拜然國家足球隊輸了。',
+    because: 'a national team',
+  },
+  {
+    language,
+    entity: 'azerbaijanis',
+    is: '[亞塞拜然人]喜歡喝茶。',
+    isNot: '亞塞拜然裔作家住在巴黎。',
+    because: 'the people; of descent is an adjective',
+  },
+  {
+    language,
+    entity: 'azerbaijanis',
+    is: '展覽介紹[亞塞拜然人民]的習俗。',
+    isNot: '展覽介紹亞美尼亞人民的習俗。',
+    because: 'another people',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '前總統[蓋達爾·阿利耶夫]和[蓋達爾‧阿利耶夫]',
+    isNot: '蓋達爾·阿利耶夫國際機場',
+    because: 'dots of any kind; the airport',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '書中收錄了[海達爾·阿利耶夫]的講話。',
+    isNot: '書中收錄了伊利哈姆·阿利耶夫的講話。',
+    because: 'his son',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '一九八二年，[蓋達爾·阿利耶夫]前往莫斯科。[阿利耶夫]進入了政治局。',
+    isNot: '去年，伊利哈姆·阿利耶夫前往莫斯科。阿利耶夫發表了講話。',
+    because: 'a bare surname belongs to whoever was named last',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '他曾為[蓋達爾·阿利耶夫]工作。',
+    isNot: '他曾在蓋達爾·阿利耶夫基金會和海達爾·阿利耶夫中心工作。',
+    because: 'a foundation and a building',
+  },
+  {
+    language,
+    entity: 'azerbaijani-diaspora',
+    is: '[亞塞拜然僑民]在柏林舉行了音樂會。',
+    isNot: '亞美尼亞僑民在柏林舉行了音樂會。',
+    because: 'another people’s diaspora',
+  },
+  {
+    language,
+    entity: 'solidarity-day',
+    is: '十二月三十一日是[世界亞塞拜然人團結日]。',
+    isNot: '十二月二十日是國際人類團結日。',
+    because: 'another day of solidarity',
+  },
+  {
+    language,
+    entity: 'azerbaijani-popular-front',
+    is: '[亞塞拜然人民陣線]舉行集會。',
+    isNot: '拉脫維亞人民陣線舉行集會。',
+    because: 'another front',
+  },
+];
