@@ -13,6 +13,8 @@ export interface PageEvidence {
   add(mention: Pick<Mention, 'entity' | 'topic'>, place: PlaceInPage): void;
   /** The weight of all sure mentions of anything of ours. */
   ours(): number;
+  /** Whether the title mentions anything of ours. */
+  isInTitle(): boolean;
   has(entity: string): boolean;
   hasTopic(topic: Topic): boolean;
 }
@@ -21,13 +23,16 @@ export function createPageEvidence(): PageEvidence {
   const entities = new Set<string>();
   const topics = new Set<Topic>();
   let ours = 0;
+  let isInTitle = false;
   return {
     add({ entity, topic }, place) {
       entities.add(entity);
       topics.add(topic);
       ours += PLACE_WEIGHTS[place];
+      isInTitle ||= place === 'title';
     },
     ours: () => ours,
+    isInTitle: () => isInTitle,
     has: (entity) => entities.has(entity),
     hasTopic: (topic) => topics.has(topic),
   };

@@ -211,7 +211,7 @@ function* ours({ around, start, end, beside, page, title }: WeighedName): Genera
   if (word !== undefined) yield cue('ours-in-sentence', word);
   else if (further !== undefined || mention) yield cue('ours-in-block', further ?? mention?.surface);
   const [inTitle] = title.tellingIn('block', 'ours', 0, 0);
-  if (inTitle !== undefined) yield cue('ours-in-title', inTitle);
+  if (inTitle !== undefined || page.isInTitle()) yield cue('ours-in-title', inTitle);
   if (page.ours() >= SUBJECT) yield cue('ours-on-page');
 }
 

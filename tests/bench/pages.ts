@@ -1,4 +1,5 @@
 /** Pages to measure on: written by a fixed rule, so that every run on every machine reads the same. */
+import { createDice } from './dice.ts';
 
 export interface BenchPage {
   title: string;
@@ -9,15 +10,6 @@ const WORDS =
   'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first then do any like my now over such our man me even most made after also did many before must through years where much your way well down should because each just those people how too little state good very make world still see own work long here get both between life being under never day same another know while last might us great old year off come since against go came right used take three'.split(
     ' ',
   );
-
-/** A linear congruential generator (Numerical Recipes): the same numbers everywhere. */
-function createDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
-}
 
 function createWriter(seed: number) {
   const roll = createDice(seed);
