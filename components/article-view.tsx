@@ -31,6 +31,7 @@ export function ArticleView({ article, claims, say, onClaim }: ArticleViewProps)
       <p class="soft small" dir="auto">
         {article.interestNote}
       </p>
+      <p class="soft small">{say(`article.coverage-${article.coverage}`)}</p>
       {article.notice && (
         <dl class="article__notes">
           <dt>{say('article.notice')}</dt>

@@ -1,6 +1,7 @@
 /**
  * The press: checks the authored files and writes the prints: `knowledge-base.json`, `alias-index.json`,
- * and `prefilter.json`, the part of the index that every page carries.
+ * `prefilter.json`, the part of the index that every page carries, and the feeds, which no page and no part of the
+ * extension loads: they are for those who publish the knowledge base (`npm run feed`).
  *
  * It runs before every build and dev start (wxt.config.ts), and by hand: `node data/build.ts`.
  */
@@ -8,8 +9,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../core/knowledge/compile.ts';
+import { makeFeed, writeJsonFeed, writeRss } from '../core/knowledge/feed.ts';
 import type { KnowledgeBase } from '../core/knowledge/knowledge-base.ts';
 import { pressAliasIndex } from '../core/mentions/press-alias-index.ts';
+import { strings } from '../core/strings/strings.ts';
 import { BrokenKnowledge, readAuthored } from './authored.ts';
 import { isCommand } from './is-command.ts';
 
@@ -31,10 +34,13 @@ export async function press(dir: string, prints: string): Promise<{ knowledgeBas
   if (!compiled.ok) throw new BrokenKnowledge(compiled.problems);
   const { knowledgeBase, entities, languages } = compiled;
   const index = pressAliasIndex(entities, languages);
+  const feed = makeFeed(knowledgeBase, strings('en'));
   const contents = {
     'knowledge-base.json': `${JSON.stringify(knowledgeBase)}\n`,
     'alias-index.json': `${JSON.stringify(index)}\n`,
     'prefilter.json': `${JSON.stringify(index.prefilter)}\n`,
+    'feed.json': writeJsonFeed(feed),
+    'feed.rss': writeRss(feed),
   };
 
   await mkdir(prints, { recursive: true });

@@ -1,10 +1,12 @@
 /**
  * Compares every passage anchor with the text of its article: `npm run knowledge:check -- --articles DIR`.
  *
- * DIR holds the articles as plain text, one file each, named `<date>-<id>.txt`. The texts are not part of the project.
+ * DIR holds the articles as plain text, one file each, named `<date>-<id>.txt`. The texts are not part of the project,
+ * and nobody need have all of them: what is in DIR is checked, what is not is named. A text that belongs to no article
+ * fails the check, since its name may be misspelt.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,23 +20,31 @@ const DATA = fileURLToPath(new URL('.', import.meta.url));
 
 /** Checks the articles in `dir` against the texts in `texts`; `lines` is the report, `ok` that nothing is missing. */
 export async function checkArticles(dir: string, texts: string): Promise<{ ok: boolean; lines: string[] }> {
+  const articles = await readArticles(dir);
+  const present = new Set((await readdir(texts).catch(() => [])).filter((name) => name.endsWith('.txt')));
   const lines: string[] = [];
-  const totals = { found: 0, moved: 0, missing: 0, files: 0 };
-  for (const known of await readArticles(dir)) {
-    const name = `${known.date}-${known.id}.txt`;
-    const text = await readFile(join(texts, name), 'utf8').catch(() => null);
-    if (text === null) {
-      lines.push(`${known.id}: there is no file ${name} in ${texts}`);
-      totals.files++;
-      continue;
-    }
-    const checks = checkAnchors(known, text, (passage) => createHash('sha256').update(passage).digest('hex'));
+  const totals = { found: 0, moved: 0, missing: 0 };
+  for (const authored of articles) {
+    const name = textName(authored);
+    if (!present.has(name)) continue;
+    const text = await readFile(join(texts, name), 'utf8');
+    const checks = checkAnchors(authored, text, (passage) => createHash('sha256').update(passage).digest('hex'));
     for (const { result } of checks) totals[result]++;
-    lines.push(`${known.id} (${name})`, ...checks.map(row));
+    lines.push(`${authored.id} (${name})`, ...checks.map(row));
   }
-  const absent = totals.files === 0 ? '' : `, ${totals.files} without a text file`;
-  lines.push(`${totals.found} found, ${totals.moved} moved, ${totals.missing} missing${absent}`);
-  return { ok: totals.missing === 0 && totals.files === 0, lines };
+  const absent = articles.map(textName).filter((name) => !present.has(name));
+  const known = new Set(articles.map(textName));
+  const stray = [...present].filter((name) => !known.has(name)).sort();
+  lines.push(
+    ...absent.map((name) => `not checked, there is no ${name} in ${texts}`),
+    ...stray.map((name) => `${name} belongs to no article: texts are named <date>-<id>.txt`),
+    `${totals.found} found, ${totals.moved} moved, ${totals.missing} missing${absent.length ? `; ${absent.length} of ${articles.length} articles not checked` : ''}`,
+  );
+  return { ok: totals.missing === 0 && stray.length === 0 && absent.length < articles.length, lines };
+}
+
+function textName({ date, id }: Article): string {
+  return `${date}-${id}.txt`;
 }
 
 /** Asks no more than the shape of the articles, so that anchors can be checked while the rest is being written. */

@@ -6,8 +6,8 @@
 import type { Context, Found } from '../core/mentions/find.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import { createPageEvidence } from '../core/mentions/page-evidence.ts';
+import { followedBy, type Person } from '../core/mentions/person.ts';
 import type { PlaceInPage } from '../core/mentions/place-in-page.ts';
-import type { Person } from '../core/mentions/weigh.ts';
 import { inDocumentOrder } from './document-order.ts';
 import type { Place } from './plain-dom.ts';
 
@@ -78,7 +78,7 @@ export function createSubject(): Subject {
             },
           };
         }
-        person = known.person ?? person;
+        person = followedBy(person, known.person);
       }
     },
   };

@@ -18,6 +18,7 @@ const CUES: Record<CueName, string> = {
   'year-after': 'a year after his death',
   'republic-word': 'a word about the state',
   'republic-beside': 'a word about the state beside it',
+  'state-before': 'the word before it is one of states only',
   'iran-word': 'a word about the region in Iran',
   'iran-in-title': 'the title speaks of the region in Iran',
   'rival-beside': 'another people or country beside it',

@@ -1,6 +1,9 @@
 /** Holds the passage anchors of an article against its text. */
 import type { Article, Passage } from './schema.ts';
 
+/** The hash of no passage: it holds the place in a new article until the passage is compared with the text. */
+export const NO_HASH = '0'.repeat(64);
+
 export interface AnchorCheck {
   claim: string;
   paragraph: string;

@@ -1,4 +1,5 @@
 /** Claims: each anchored to a short passage, each with evidence that is not its own article. */
+import { NO_HASH } from './anchors.ts';
 import { type Draft, type Drafts, each } from './draft.ts';
 import { claimPlaces, type EvidenceList, evidenceLists } from './places.ts';
 import { type Problem, shown } from './problem.ts';
@@ -6,6 +7,8 @@ import type { Claim } from './schema.ts';
 
 /** We point at a passage; we do not carry it. */
 const MOST_WORDS_QUOTED = 6;
+
+const NOT_COMPARED = 'still has the zeros of a new article: the passage was not compared with the text yet';
 
 export function checkClaims(drafts: Drafts): Problem[] {
   return [
@@ -31,12 +34,13 @@ function checkLines(file: string, field: string, lines: readonly (number | undef
 }
 
 function checkPassage(file: string, field: string, passage: Draft<Claim>['passage']): Problem[] {
-  const { first, last } = passage ?? {};
+  const { first, last, sha256 } = passage ?? {};
   const problems = Object.entries({ first, last }).flatMap(([end, text]) => {
     const count = text?.trim().split(/\s+/).length ?? 0;
     const reason = `must be at most ${MOST_WORDS_QUOTED} words; it has ${count}: ${shown(text)}`;
     return count > MOST_WORDS_QUOTED ? [{ file, field: `${field}.${end}`, reason }] : [];
   });
+  if (sha256 === NO_HASH) problems.push({ file, field: `${field}.sha256`, reason: NOT_COMPARED });
   if (first === undefined || first !== last) return problems;
   return [
     ...problems,

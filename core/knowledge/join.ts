@@ -73,13 +73,21 @@ function knownEntity(entity: Entity, { claims, newestFirst, languages }: Around)
     description,
     statements,
     topic,
-    names: languages.flatMap(({ lang, names }) =>
-      names.filter((name) => name.entity === id).map(({ text, verified }) => ({ text, lang, verified })),
-    ),
+    ...namesOf(id, languages),
     wikipedia: entity.wikipedia.filter(({ verified }) => verified).map(({ lang, url }) => ({ lang, url })),
     official: official?.verified ? sourceLink(official.address, String(year)) : null,
     claims: [...about, ...concerning].map(({ ref }) => ref),
   };
+}
+
+function namesOf(id: string, languages: Language[]): Pick<KnownEntity, 'names' | 'spellings'> {
+  const all = languages.flatMap(({ lang, names }) =>
+    names.filter(({ entity }) => entity === id).map(({ text, verified }) => ({ text, lang, verified })),
+  );
+  const names = all.filter(({ verified }) => verified).map(({ text, lang }) => ({ text, lang }));
+  const seen = new Set(names.map(({ text }) => text));
+  const spellings = new Set(all.map(({ text }) => text).filter((text) => !seen.has(text)));
+  return { names, spellings: [...spellings] };
 }
 
 function knownSource({ address, interest: _, ...source }: Source, interest: Interest): KnownSource {

@@ -53,7 +53,10 @@ export interface KnownArticle extends Omit<Article, 'claims' | 'paragraphs'> {
 export interface KnownEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'description' | 'statements'> {
   topic: Topic;
   /** Every name, for search; the ones that may be matched on pages are in the alias index. */
-  names: { text: string; lang: string; verified: boolean }[];
+  /** As they were seen in sources. */
+  names: { text: string; lang: string }[];
+  /** Other spellings, for search. */
+  spellings: string[];
   /** Verified Wikipedia pages and the official site; https only. */
   wikipedia: { lang: string; url: string }[];
   official: Link | null;

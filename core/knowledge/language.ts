@@ -22,7 +22,7 @@ export const VARIANTS = ['soviet', 'republic-1918'] as const;
  * Longer names: `named-after` stands after a person's name (Airport), `named-before` before it (аэропорт), `of-land` after
  * a land's name (Airlines), `compass` and `parts` before or after it (Southern, Greater), `between` may stand in between,
  * `connecting` joins further words (and, of). Context: `rival` is another people or country, `ours` speaks of Azerbaijan
- * without being a name, `iran` of the region in Iran, `republic` of the state, `heydar` of the man's life, `bearer` may
+ * without being a name, `iran` of the region in Iran, `republic` of the state, `state` stands before a land's name only where a state is meant (army of), `heydar` of the man's life, `bearer` may
  * stand before a bare surname (President, Mr), `given` is a given name of another bearer of the surname, `noun-before`
  * and `noun-after` stand beside a word that is a noun there (the … who).
  */
@@ -38,6 +38,7 @@ export const WORD_CLASSES = [
   'ours',
   'iran',
   'republic',
+  'state',
   'heydar',
   'bearer',
   'given',
@@ -107,6 +108,8 @@ export const language = z.strictObject({
   vowels: z.optional(z.string()),
   harmony: z.optional(z.record(z.string(), harmonySign)),
   inflections: z.record(slug, inflection),
+  /** Pieces of names that many type with other letters, beyond what folding levels: Azərbaycan as Azarbaycan. */
+  typedAs: z.optional(z.record(z.string(), z.string())),
   /** Words written together with what follows, which stay outside the mention: Arabic و and ال, Hebrew ב. */
   clitics: z.optional(z.array(words)),
   names: z.array(name),

@@ -3,7 +3,7 @@ import type { Link } from './knowledge-base.ts';
 import type { Passage } from './schema.ts';
 
 /** The archive has nothing older, and is asked for its oldest copy instead. */
-const FIRST_ARCHIVE_YEAR = 1996;
+export const FIRST_ARCHIVE_YEAR = 1996;
 
 /**
  * Asked of the archive for pages without a date. The archive answers with the copy nearest in time, so that the year

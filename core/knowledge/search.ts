@@ -62,11 +62,11 @@ export function createSearch(base: KnowledgeBase): (query: string) => SearchHits
 }
 
 function entityPages({ entities }: KnowledgeBase): Page[] {
-  return entities.map(({ id, name, description, names, statements }) => ({
+  return entities.map(({ id, name, description, names, spellings, statements }) => ({
     key: `entity ${id}`,
     hit: { kind: 'entity', id, title: name, text: description },
     title: name,
-    names: names.map(({ text }) => text).join('\n'),
+    names: [...names.map(({ text }) => text), ...spellings].join('\n'),
     text: description,
     more: statements.map(({ text }) => text).join('\n'),
   }));

@@ -9,7 +9,7 @@
 const REACH = 120;
 /** What ends an address on either side: space, quotes, brackets, and scripts that put no space between words. */
 const EDGE = /[\s<>"'“”‘’«»()[\]\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
-const ADDRESS = /:\/\/|\bwww\.|@|^\/|^[a-z]\/|[a-z0-9-]\.[a-z]{2,}[/:?#]|[?&][a-z_]+=|\\/i;
+const ADDRESS = /:\/\/|\bwww\.|@|^\/|^[a-z]\/|[a-z][a-z0-9-]*\.[a-z]{2,}[/:?#]|[?&][a-z_]+=|\\/i;
 /** A small letter right after the point: "Azerbaijan.travel", but not the forgotten space of "in Azerbaijan.The". */
 const DOMAIN_AFTER = /^(?:-[a-z0-9-]+)?\.[a-z][a-z0-9]/;
 

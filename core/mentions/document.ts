@@ -1,6 +1,7 @@
 /** Finds the mentions of a whole document: what it is about settles the doubtful names of its passages. */
 import { aloneContext, type Found, findMentions } from './find.ts';
 import { createPageEvidence } from './page-evidence.ts';
+import { followedBy } from './person.ts';
 import type { PlaceInPage } from './place-in-page.ts';
 import type { PreparedIndex } from './prepare.ts';
 
@@ -31,7 +32,7 @@ export function findInPassages(passages: readonly Passage[], prepared: PreparedI
     const settled = found.isUnsettled
       ? findMentions(passages[index]?.text ?? '', prepared, { title, page, person })
       : found;
-    person = settled.person ?? person;
+    person = followedBy(person, settled.person);
     return settled;
   });
 }

@@ -10,10 +10,11 @@ import { fold, isSeam, unfoldRange } from '../text/fold.ts';
 import { createJudge } from './judge.ts';
 import type { Mention, Refusal } from './mention.ts';
 import { createPageEvidence, type PageEvidence } from './page-evidence.ts';
+import type { Person } from './person.ts';
 import { mayHold, type PreparedIndex } from './prepare.ts';
 import { scan } from './scan.ts';
 import { type Placed, select } from './select.ts';
-import { doubtOf, type Person } from './weigh.ts';
+import { doubtOf } from './weigh.ts';
 
 /** What is known from outside the block. */
 export interface Context {

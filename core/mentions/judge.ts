@@ -7,10 +7,13 @@ import { isWrittenAs } from './letter-case.ts';
 import { isMereDirection, longerName } from './longer-name.ts';
 import type { Cue, Mention, RefusalReason, Why } from './mention.ts';
 import { otherBearer } from './other-bearer.ts';
+import { followedBy, type Person } from './person.ts';
 import type { PreparedIndex } from './prepare.ts';
+import type { WeighedName } from './reasons.ts';
 import type { Judge, OurPlaced, Placed, Verdict } from './select.ts';
 import { createSurroundings, REACH, type Surroundings } from './surroundings.ts';
-import { doubtOf, ENOUGH, isMereName, type Person, refusalOf, type WeighedName, weigh } from './weigh.ts';
+import { doubtOf, isMereName, refusalOf, weigh } from './weigh.ts';
+import { ENOUGH } from './weights.ts';
 
 interface Block {
   text: string;
@@ -152,7 +155,7 @@ function createPersons(longer: readonly Placed[], text: string, before: Person |
   let hasOther = false;
 
   function meet(met: Person): void {
-    person = met;
+    person = followedBy(person, met);
     if (met.entity === null) hasOther = true;
     else hasOurs = true;
   }
@@ -165,7 +168,7 @@ function createPersons(longer: readonly Placed[], text: string, before: Person |
         meet({ surface: text.slice(others[next]?.from, others[next]?.to), entity: null });
       }
     },
-    known: () => ({ person, hasTwoPersons: hasOurs && hasOther }),
+    known: () => ({ person, hasTwoPersons: (hasOurs && hasOther) || person?.first === null }),
   };
 }
 

@@ -42,13 +42,18 @@ const EVERYDAY = new Set(
   (
     'abroad affairs alliance america american americans border center centre committee community company congress cultural ' +
     'fall fences front georgia georgian germany history international iran iranian living migration migrations ' +
-    'national party people popular republic russia russian solidarity soviet state states turkey turkiye united work world'
+    'national party people popular republic russia russian solidarity soviet state states turkey turkiye united work world ' +
+    'ایران ایرانی ایرانیان مردم مردمان ترکان جهان دنیا کشور پیشوای همبستگی مهربان ' +
+    'миграция миграции миграцию миграцией миграциею міграція міграції міграцію міграцією'
   ).split(' '),
 );
 
 export function isEveryday(word: string): boolean {
   return EVERYDAY.has(word);
 }
+
+/** Everyday words of other languages, folded: a piece of one is not rare, whatever English says (Turkish faaliyet, паспорт). */
+const ELSEWHERE = 'faaliyet maliyet kraliyet mazeret паспорт распоряжение'.split(' ');
 
 const remembered = new Map<string, number>();
 
@@ -71,7 +76,7 @@ function countBits(fragment: string): number {
 }
 
 export function isRareEnough(fragment: string): boolean {
-  return surpriseOf(fragment) >= RARE;
+  return surpriseOf(fragment) >= RARE && !ELSEWHERE.some((word) => word.includes(fragment));
 }
 
 function bitsOf(before: string, letter: string): number {

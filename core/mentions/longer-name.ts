@@ -14,10 +14,19 @@ import type { WordClasses } from './word-classes.ts';
 /** "Azerbaijan State Oil and Industry University" has four words between; more is a sentence. */
 const MOST_BETWEEN = 4;
 const REACH = 48;
+const ASIDE_REACH = 64;
+/** The name in another language, or the years of a life: 헤이다르 알리예프(Heydar Aliyev) 공항. */
+const aside = latePattern(String.raw`^[\s\xad]?\([^()\n]{1,60}\)(?=\s)`);
 /** White space of any length, as in wrapped source text; anything else ends a name. */
 const nextWord = latePattern(String.raw`^[\s\xad]+([\p{L}\p{N}][\p{L}\p{M}\p{N}\xad]*)`);
 const letter = latePattern(String.raw`[\p{L}\p{M}\p{N}\xad\u200c]`);
 const SPACE = /[\s\xad]/;
+/** Between a thing and whoever it is called after: "ul. Hejdara Alijewa", танкер «Гейдар Алиев». */
+const GAP = /[\s\xad.]/;
+const GAP_OR_QUOTE = /[\s\xad.«"“„”]/;
+const CLOSING_QUOTE = /[»"”“]/;
+/** "ul.", "пл.": a longer word with a full stop ends a sentence. */
+const LONGEST_ABBREVIATION = 3;
 const smallLetters = latePattern(String.raw`^\p{Ll}+`);
 const capital = latePattern(String.raw`^\p{Lu}`);
 /** A verb of a headline rather than a part of a name: Azerbaijan *Opens* New University. */
@@ -41,9 +50,10 @@ export function longerName(
 ): string | null {
   const kinds = words();
   const isThing = guard === 'person' ? isNamedAfterSomeone(kinds) : isOfALand(kinds);
-  const last = isInflected ? end : thingAfter(text, end, isThing, kinds);
-  if (last > end) return text.slice(start, last);
-  const first = guard === 'person' ? thingBefore(text, start, kinds) : partBefore(text, start, kinds);
+  const from = end + (guard === 'person' ? (aside().exec(text.slice(end, end + ASIDE_REACH))?.[0].length ?? 0) : 0);
+  const last = isInflected ? from : thingAfter(text, from, isThing, kinds);
+  if (last > from) return text.slice(start, last);
+  const first = guard === 'person' ? thingBefore(text, start, end, kinds) : partBefore(text, start, kinds);
   return first < start ? text.slice(first, end) : null;
 }
 
@@ -83,12 +93,16 @@ function isBetween(word: string, folded: string, words: WordClasses): boolean {
   return capital().test(word) && !allCapitals().test(word) && !VERB_LIKE.test(folded);
 }
 
-function thingBefore(text: string, start: number, words: WordClasses): number {
+function thingBefore(text: string, start: number, end: number, words: WordClasses): number {
+  const gap = CLOSING_QUOTE.test(text.charAt(end)) ? GAP_OR_QUOTE : GAP;
   let at = start;
   for (let between = 0; between <= 2; between += 1) {
-    const word = wordBefore(text, at);
+    const word = wordBefore(text, at, gap);
     if (word === '') return start;
-    at = text.lastIndexOf(word, at - 1);
+    const first = text.lastIndexOf(word, at - 1);
+    const isSentenceEnd = word.length > LONGEST_ABBREVIATION && text.slice(first, at).includes('.');
+    if (isSentenceEnd) return start;
+    at = first;
     const { folded } = fold(word);
     if (words.is(folded, 'named-before')) return at;
     if (!words.is(folded, 'between')) return start;
@@ -103,10 +117,10 @@ function partBefore(text: string, start: number, words: WordClasses): number {
   return isPart ? text.lastIndexOf(word, start - 1) : start;
 }
 
-/** The word before `at`, with nothing but white space between; '' if there is none. */
-function wordBefore(text: string, at: number): string {
+/** The word before `at`, with nothing but white space or such signs between; '' if there is none. */
+function wordBefore(text: string, at: number, gap = SPACE): string {
   let end = at;
-  while (end > at - REACH && end > 0 && SPACE.test(text.charAt(end - 1))) end -= 1;
+  while (end > at - REACH && end > 0 && gap.test(text.charAt(end - 1))) end -= 1;
   let start = end;
   while (end < at && start > end - REACH && start > 0 && letter().test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);

@@ -31,6 +31,7 @@ export interface AliasIndex {
   reach: number;
 }
 
+/** Both empty where the names have too many fragments: an empty expression says "maybe" of every text. */
 export interface Fragments {
   latin: string;
   other: string;
@@ -43,7 +44,8 @@ export interface IndexedEntity {
   guard?: Guard;
 }
 
-export type Guard = 'land' | 'person';
+/** A `country` is a land that may share its name with a region. */
+export type Guard = 'country' | 'land' | 'person';
 
 /**
  * `entity` is an index into `entities`, or says that it is a longer name; `letters` says how it must be written (see
@@ -96,6 +98,7 @@ export type CueName =
   | 'year-after'
   | 'republic-word'
   | 'republic-beside'
+  | 'state-before'
   | 'iran-word'
   | 'iran-in-title'
   | 'rival-beside'

@@ -33,7 +33,7 @@ export function otherBearer(text: string, start: number, end: number, words: Wor
     if (isSentenceEnd) return null;
     const from = start - (left.length - before.index);
     if (words.is(folded, 'given')) return text.slice(from, end);
-    const opens = opensSentence().test(left.slice(0, before.index));
+    const opens = !word.endsWith('.') && opensSentence().test(left.slice(0, before.index));
     if (isCapital().test(word) && !words.is(folded, 'bearer') && !opens) return text.slice(from, end);
   }
   const after = wordAfter().exec(text.slice(end, end + REACH));

@@ -16,8 +16,10 @@ export interface PreparedIndex {
   clitics: ReadonlySet<string>;
   /** The farthest a form begins before the first fragment in it. */
   reach: number;
-  /** Where folded text may hold part of a form. Global: whoever uses it sets `lastIndex`. */
-  fragments(): RegExp;
+  /**
+   * Where folded text may hold part of a form; null when that may be anywhere. Global: whoever uses it sets `lastIndex`.
+   */
+  fragments(): RegExp | null;
   /** What a form with this reading may be. */
   readingsOf(reading: number): readonly KnownName[];
   words(): WordClasses;
@@ -50,7 +52,7 @@ const OTHER_PERSON = 1;
 
 export function prepare(index: AliasIndex): PreparedIndex {
   const { names, shared, entities } = index;
-  let fragments: RegExp | undefined;
+  let fragments: RegExp | null | undefined;
   let words: WordClasses | undefined;
   const known = new Map<number, readonly KnownName[]>();
 
@@ -98,7 +100,7 @@ export function prepare(index: AliasIndex): PreparedIndex {
     clitics: new Set(index.clitics),
     reach: index.reach,
     fragments() {
-      fragments ??= new RegExp(sourcesOf(index).join('|') || '[]', 'g');
+      if (fragments === undefined) fragments = joinSources(index);
       return fragments;
     },
     readingsOf(reading) {
@@ -113,10 +115,10 @@ export function prepare(index: AliasIndex): PreparedIndex {
   };
 }
 
-function sourcesOf({ prefilter, echoes }: AliasIndex): string[] {
-  return [prefilter, echoes]
-    .flatMap(({ latin, other }: Fragments) => [latin, other])
-    .filter((source) => source !== '[]');
+function joinSources({ prefilter, echoes }: AliasIndex): RegExp | null {
+  const sources = [prefilter, echoes].flatMap(({ latin, other }: Fragments) => [latin, other]);
+  if (sources.includes('')) return null;
+  return new RegExp(sources.filter((source) => source !== '[]').join('|') || '[]', 'g');
 }
 
 export function preparePrefilter({ latin, other }: Fragments): Prefilter {

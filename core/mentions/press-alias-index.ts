@@ -26,7 +26,7 @@ import { chooseFragments, pressFragments } from './press-prefilter.ts';
 import { FIRST_NAME, readForms } from './press-readings.ts';
 
 const SEPARATOR = '|';
-const GUARDS: Partial<Record<Entity['kind'], Guard>> = { country: 'land', place: 'land', person: 'person' };
+const GUARDS: Partial<Record<Entity['kind'], Guard>> = { country: 'country', place: 'land', person: 'person' };
 /** Doubts of names that mean nothing where nothing surer stands on the page: no page is read for their sake. */
 const ECHOES: readonly (Doubt | undefined)[] = ['short', 'title', 'diaspora'];
 
@@ -42,9 +42,15 @@ export function pressAliasIndex(entities: readonly Entity[], languages: readonly
   const sure = chooseFragments(wanted(aliases.filter((alias) => !isEcho(alias))));
   // A surname after another person's name is theirs: that name has to be seen, where it matters at all.
   const persons = longer.filter(({ entity }) => entity === OTHER_PERSON).flatMap(({ forms }) => forms);
-  const echoes = chooseFragments(wanted(aliases.filter(isEcho), persons), sure);
+  const echoes = chooseFragments(wanted(aliases.filter(isEcho), persons), sure ?? []);
   const pressWith = (kept: LongerName[]) => pressNames({ ordered, languages, aliases, longer: kept, sure, echoes });
-  return pressWith(withoutSeen(longer, pressWith([])));
+  // Without a fragment a longer name holds no name that is looked for, and would be looked for itself.
+  const holdsOne = sure && echoes ? fragmentPattern([...sure, ...echoes]) : /^/;
+  const needed = withoutSeen(longer, pressWith([])).map((name) => ({
+    ...name,
+    forms: name.forms.filter((form) => holdsOne.test(form)),
+  }));
+  return pressWith(needed);
 }
 
 /** A longer name that a general rule sees by itself (an airport called after a person) need not be carried. */
@@ -67,9 +73,9 @@ interface Names {
   languages: readonly Language[];
   aliases: readonly Alias[];
   longer: readonly LongerName[];
-  /** Fragments of the names a page is read for, and of the others. */
-  sure: readonly string[];
-  echoes: readonly string[];
+  /** Fragments of the names a page is read for, and of the others; null where there would be too many. */
+  sure: readonly string[] | null;
+  echoes: readonly string[] | null;
 }
 
 function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names): AliasIndex {
@@ -99,7 +105,7 @@ function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names
     words: pressWords(languages),
     prefilter: pressFragments(sure),
     echoes: pressFragments(echoes),
-    reach: farthestReach([...readings.keys()], [...sure, ...echoes]),
+    reach: sure && echoes ? farthestReach([...readings.keys()], [...sure, ...echoes]) : 0,
   };
 }
 
@@ -124,8 +130,12 @@ function wanted(aliases: Alias[], further: string[] = []) {
   };
 }
 
+function fragmentPattern(pieces: readonly string[]): RegExp {
+  return new RegExp(pieces.join('|') || '[]');
+}
+
 function farthestReach(forms: readonly string[], pieces: readonly string[]): number {
-  const first = new RegExp(pieces.join('|') || '[]');
+  const first = fragmentPattern(pieces);
   return forms.reduce((farthest, form) => Math.max(farthest, form.search(first)), 0);
 }
 

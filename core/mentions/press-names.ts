@@ -62,12 +62,22 @@ export function longerNamesOf(language: Language): LongerName[] {
   return language.longerNames.map(({ text, inflect: rules, person }) => ({
     entity: person ? OTHER_PERSON : LONGER_NAME,
     forms: formsOf(text, rules, language),
-    written: inflect(text, rules, language),
+    written: writtenForms(text, rules, language),
   }));
 }
 
+/** With the forms of those who type other letters: Azarbaycanda for Azərbaycanda. */
+function writtenForms(text: string, rules: string | undefined, language: Language): string[] {
+  const forms = inflect(text, rules, language);
+  const typed = Object.entries(language.typedAs ?? {}).reduce(
+    (list, [letters, others]) => list.map((form) => form.replaceAll(letters, others)),
+    forms,
+  );
+  return [...new Set([...forms, ...typed])];
+}
+
 function formsOf(text: string, rules: string | undefined, language: Language): string[] {
-  const forms = unique(inflect(text, rules, language).map(foldTrimmed));
+  const forms = unique(writtenForms(text, rules, language).map(foldTrimmed));
   const short = forms.find((form) => form.length < (/^\p{Script=Han}/u.test(form) ? FEWEST_HAN : FEWEST_UNITS));
   if (short !== undefined)
     throw new Error(`${language.lang}: "${text}" is too short to be told from chance; mark it never`);

@@ -11,20 +11,30 @@ import type { WordClasses } from './word-classes.ts';
 export type Scope = 'sentence' | 'block';
 
 export interface Surroundings {
-  /** Different words of a class around `[start, end)`, in the order of the text. */
+  /** Different words of a class (Iran and Iranian are one) around `[start, end)`, in the order of the text. */
   tellingIn(scope: Scope, name: WordClass, start: number, end: number): string[];
   /** The word of that class directly before, with nothing but white space between. */
   before(name: WordClass, start: number): string | undefined;
   after(name: WordClass, end: number): string | undefined;
+  /**
+   * The row of peoples that `[start, end)` stands in, "armenios, rusos y |azeríes|": where it begins (`start` itself
+   * when nothing is before) and its other words.
+   */
+  rowOfPeoples(start: number, end: number): RowOfPeoples;
+  /** A figure directly before: "130 azeríes", "24mila azeri". */
+  numberBefore(start: number): string | undefined;
   /** Whether the text, or a part of its sentence, begins or ends there. */
-  /** Where the row of peoples begins that ends at `start`: "armenios, rusos y |azeríes"; `start` itself without one. */
-  rowOfPeoples(start: number): number;
   beginsAt(start: number): boolean;
   endsAt(end: number): boolean;
   /** Years written in the sentence. */
   years(start: number, end: number): number[];
   /** Whether the block holds these folded words, as whole words. */
   holds(words: string): boolean;
+}
+
+export interface RowOfPeoples {
+  start: number;
+  words: readonly string[];
 }
 
 /** Longer than nearly all paragraphs. */
@@ -44,7 +54,10 @@ const sentenceEnd = latePattern(
 );
 const openingSigns = latePattern(String.raw`(?:^|[.,;:!?([«“"–—。、，؛،؟\ufffc])\s*$`, 'u');
 const closingSigns = latePattern(String.raw`^\s*(?:[.,;:!?)\]»”"–—。、，؛،؟\ufffc]|$)`, 'u');
+const figure = latePattern(String.raw`(?:^|[\s(])(\d[\d.,]*(?:mila|mil)?)\s$`, 'u');
 const SIGNS = 8;
+const STEM = 4;
+const LONGEST_FIGURE = 16;
 const LONGEST_ROW = 6;
 const CLITIC_SCRIPT = /[\u05d0-\u05ea\u0620-\u06d3]/;
 /** Kana and Han: without any, no word without spaces needs to be looked for. */
@@ -83,13 +96,14 @@ export function createSurroundings(folded: string, words: WordClasses): Surround
       const all = allOf(name);
       if (all.length === 0) return [];
       const [from, to] = scope === 'block' ? [start - REACH, end + REACH] : sentence(start, end);
-      const there = new Set<string>();
+      const there = new Map<string, string>();
       for (let at = firstFrom(all, (word) => word.start >= from); at < all.length; at += 1) {
         const word = all[at];
         if (!word || word.end > to) break;
-        if (word.end <= start || word.start >= end) there.add(word.word);
+        const stem = word.word.slice(0, STEM);
+        if ((word.end <= start || word.start >= end) && !there.has(stem)) there.set(stem, word.word);
       }
-      return [...there];
+      return [...there.values()];
     },
     before(name, start) {
       const all = allOf(name);
@@ -102,15 +116,20 @@ export function createSurroundings(folded: string, words: WordClasses): Surround
       const word = all[firstFrom(all, (one) => one.start >= end)];
       return word && isGap(folded, end, word.start) ? word.word : undefined;
     },
-    rowOfPeoples(start) {
-      let from = start;
+    rowOfPeoples(start, end) {
+      const row = { start, words: [] as string[] };
       for (let count = 0; count < LONGEST_ROW; count += 1) {
-        const people = lastBefore('rival', from);
-        if (!people || !isLink(folded.slice(people.end, from))) break;
-        from = people.start;
+        const people = lastBefore('rival', row.start);
+        if (!people || !isLink(folded.slice(people.end, row.start))) break;
+        row.start = people.start;
+        row.words.push(people.word);
       }
-      return from;
+      const rivals = allOf('rival');
+      const next = rivals[firstFrom(rivals, (one) => one.start >= end)];
+      if (next && isLink(folded.slice(end, next.start))) row.words.push(next.word);
+      return row;
     },
+    numberBefore: (start) => figure().exec(folded.slice(Math.max(0, start - LONGEST_FIGURE), start))?.[1],
     beginsAt: (start) => openingSigns().test(folded.slice(Math.max(0, start - SIGNS), start)),
     endsAt: (end) => closingSigns().test(folded.slice(end, end + SIGNS)),
     years(start, end) {

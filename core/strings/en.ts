@@ -138,7 +138,11 @@ export const en = {
   'reason.reload': 'This page was open before the extension was installed or updated. Reload the page.',
 
   'article.latest': 'Latest article',
-  'article.earlier': 'Earlier articles',
+  'article.others': 'Other articles',
+  'article.all': { one: 'Show all {count} article', other: 'Show all {count} articles' },
+  'article.fewer': 'Show fewer articles',
+  'article.coverage-whole': 'Read whole.',
+  'article.coverage-opening': 'Only the opening was read.',
   'article.by': '{publisher}, {date}',
   'article.notice': 'Notice in the article',
   'article.copy': 'About the stored copy',
@@ -155,6 +159,10 @@ export const en = {
   'search.entity': 'Entry',
   'search.claim': 'Claim about {about}',
   'search.article': 'Article',
+
+  'feed.title': 'Azerbaijan in Context: articles and their claims',
+  'feed.description':
+    'What articles about Azerbaijan claim, in our own words, who published them and in whose interest, and how each claim stands beside independent sources.',
 
   'switch.heading': 'Show marks',
   'switch.site': 'On {host}',

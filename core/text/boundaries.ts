@@ -30,7 +30,8 @@ export function signAt(text: string, index: number): string {
 
 /** Whether a word begins in a script that writes words without a space between them (Chinese, Japanese). */
 export function isUnspaced(word: string): boolean {
-  return unspaced().test(signAt(word, 0));
+  // None of them comes earlier in Unicode, and nearly all words do.
+  return word.charCodeAt(0) >= 0x2e80 && unspaced().test(signAt(word, 0));
 }
 
 /** Whether a name needs no word boundary before it. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { EarlierArticles, LatestArticle } from '../../components/latest-article.tsx';
+import { ArticleList } from '../../components/article-list.tsx';
+import { LatestArticle } from '../../components/latest-article.tsx';
 import type { NameDoor } from '../../components/mention-row.tsx';
 import { PageStateView } from '../../components/page-state-view.tsx';
 import { type ListedMention, viewPage } from '../../components/page-view.ts';
@@ -13,7 +14,7 @@ import type { Say } from '../../core/strings/strings.ts';
 import { openOptions } from '../../platform/options-page.ts';
 import { requestAccess, tellFrame } from '../../platform/page-of-tab.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
-import { articles, briefClaims, find, nameOf } from './knowledge.ts';
+import { briefClaims, find, latest, nameOf, others } from './knowledge.ts';
 import type { Place } from './place-view.tsx';
 import { useActivePage } from './use-active-page.ts';
 
@@ -26,12 +27,11 @@ interface HomeProps {
   onError(error: unknown): void;
 }
 
-/** The first page of the popup: this page, the latest article, earlier ones, search, switches. */
+/** The first page of the popup: this page, the latest article, the others, search, switches. */
 export function Home({ settings, say, query, onQuery, onGo, onError }: HomeProps) {
   const { page, reread } = useActivePage(onError);
   const results = useMemo(() => find(query, say), [query, say]);
   const searching = useScrollToSearch(query);
-  const [latest, ...earlier] = articles;
   const goToClaim = (id: string) => onGo({ kind: 'claim', id });
 
   const url = page?.url ?? null;
@@ -73,11 +73,7 @@ export function Home({ settings, say, query, onQuery, onGo, onError }: HomeProps
         onTurnOn={(state) => (state === 'off-here' ? switchHere(true) : change({ off: false, offUntil: 0 }))}
       />
       {latest && <LatestArticle article={latest} claims={briefClaims(latest)} say={say} onClaim={goToClaim} />}
-      <EarlierArticles
-        articles={earlier.map((article) => ({ article, claims: briefClaims(article) }))}
-        say={say}
-        onClaim={goToClaim}
-      />
+      <ArticleList articles={others} say={say} onArticle={(id) => onGo({ kind: 'article', id })} />
       <div ref={searching}>
         <SearchBox query={query} results={results} say={say} onQuery={onQuery} onOpen={onGo} />
       </div>

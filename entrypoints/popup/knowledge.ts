@@ -4,6 +4,7 @@ import type { SearchResult } from '../../components/search-box.tsx';
 import { makeCard } from '../../core/card/make-card.ts';
 import type { CardClaim, CardModel } from '../../core/card/model.ts';
 import type { KnowledgeBase, KnownArticle } from '../../core/knowledge/knowledge-base.ts';
+import { chooseLatest } from '../../core/knowledge/latest.ts';
 import { openKnowledge } from '../../core/knowledge/lookup.ts';
 import { createSearch, type SearchHits } from '../../core/knowledge/search.ts';
 import type { Say } from '../../core/strings/strings.ts';
@@ -14,7 +15,7 @@ const base = print as unknown as KnowledgeBase;
 const knowledge = openKnowledge(base);
 let search: ((query: string) => SearchHits) | null = null;
 
-export const articles: readonly KnownArticle[] = knowledge.articles;
+export const { latest, others } = chooseLatest(knowledge.articles);
 
 export function articleOf(id: string): KnownArticle | null {
   return knowledge.article(id);

@@ -6,7 +6,7 @@ export interface BenchPage {
   html: string;
 }
 
-const WORDS =
+export const WORDS =
   'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were all her she there would their we him been has when who will no more if out so up said what its about than into them can only other time new some could these two may first then do any like my now over such our man me even most made after also did many before must through years where much your way well down should because each just those people how too little state good very make world still see own work long here get both between life being under never day same another know while last might us great old year off come since against go came right used take three'.split(
     ' ',
   );

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { EarlierArticles, LatestArticle } from '../../components/latest-article.tsx';
+import { ArticleList } from '../../components/article-list.tsx';
+import { LatestArticle } from '../../components/latest-article.tsx';
 import { SearchBox, type SearchResult } from '../../components/search-box.tsx';
 import { Switches, type SwitchesProps } from '../../components/switches.tsx';
 import { control, draw, enter, press, textsOf } from './draw.ts';
@@ -16,6 +17,7 @@ describe('the latest article', () => {
       'Friends of the Lake, 29 December 2014',
       'paid by the boatmen',
       'Printed for the boatmen.',
+      'Only the opening was read.',
       'The copy ends early.',
     ]) {
       expect(place.textContent).toContain(words);
@@ -42,15 +44,42 @@ describe('the latest article', () => {
     expect(links[0]?.textContent).toBe('Archived copy');
     expect(textsOf(place, '.article__address')).toEqual(['http://lake.example/paper.html']);
   });
+});
 
-  test('without earlier articles there is no section for them', () => {
-    expect(draw(<EarlierArticles articles={[]} say={say} onClaim={vi.fn()} />).innerHTML).toBe('');
+describe('the other articles', () => {
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      ...sampleArticle,
+      id: `paper-${i}`,
+      title: `Paper ${i}`,
+      date: `2012-03-0${i + 1}`,
+      coverage: i === 0 ? ('whole' as const) : ('opening' as const),
+    }));
+
+  test('without any there is no section for them', () => {
+    expect(draw(<ArticleList articles={[]} say={say} onArticle={vi.fn()} />).innerHTML).toBe('');
   });
 
-  test('earlier articles are folded to title and date', () => {
-    const earlier = [{ article: { ...sampleArticle, id: 'older', date: '2012-03-01' }, claims }];
-    const place = draw(<EarlierArticles articles={earlier} say={say} onClaim={vi.fn()} />);
-    expect(textsOf(place, 'details:not([open]) > summary')[0]).toBe('On lakes · 1 March 2012');
+  test('are told by title, publisher, date and how much was read; each leads to its full view', async () => {
+    const onArticle = vi.fn();
+    const place = draw(<ArticleList articles={others(2)} say={say} onArticle={onArticle} />);
+    expect(
+      [...place.querySelectorAll('li')].map((row) => [...row.querySelectorAll('span')].map((one) => one.textContent)),
+    ).toEqual([
+      ['Paper 0', 'Friends of the Lake, 1 March 2012', 'Read whole.'],
+      ['Paper 1', 'Friends of the Lake, 2 March 2012', 'Only the opening was read.'],
+    ]);
+    place.querySelectorAll('button')[1]?.click();
+    expect(onArticle).toHaveBeenCalledWith('paper-1');
+  });
+
+  test('come three at first, and all when asked', async () => {
+    const place = draw(<ArticleList articles={others(5)} say={say} onArticle={vi.fn()} />);
+    expect(place.querySelectorAll('li')).toHaveLength(3);
+    await press(place, 'Show all 5 articles');
+    expect(place.querySelectorAll('li')).toHaveLength(5);
+    await press(place, 'Show fewer articles');
+    expect(place.querySelectorAll('li')).toHaveLength(3);
   });
 });
 

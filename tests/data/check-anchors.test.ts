@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -40,12 +40,26 @@ describe('checking the anchors', () => {
     expect([missing.ok, missing.lines.at(-1)]).toEqual([false, '4 found, 0 moved, 1 missing']);
   });
 
-  test('an article without a text file is named, and the others are still checked', async () => {
-    const [data] = await anchoredData();
-    const { ok, lines } = await checkArticles(data, await emptyDir());
+  test('an article without a text is named and not checked; the others are', async () => {
+    const [data, texts] = await anchoredData();
+    await rm(join(texts, '2013-01-02-harbour-news.txt'));
+    const { ok, lines } = await checkArticles(data, texts);
+    expect(ok).toBe(true);
+    expect(lines.at(-2)).toMatch(/^not checked, there is no 2013-01-02-harbour-news\.txt in /);
+    expect(lines.at(-1)).toBe('4 found, 0 moved, 0 missing; 1 of 2 articles not checked');
+  });
+
+  test('a text of no article fails: its name may be misspelt', async () => {
+    const [data, texts] = await anchoredData();
+    await writeFile(join(texts, '2014-12-30-harbour-day.txt'), 'The first words and then the end.\n');
+    const { ok, lines } = await checkArticles(data, texts);
     expect(ok).toBe(false);
-    expect(lines[0]).toMatch(/^harbour-day: there is no file 2014-12-29-harbour-day\.txt in /);
-    expect(lines.at(-1)).toBe('0 found, 0 moved, 0 missing, 2 without a text file');
+    expect(lines).toContain('2014-12-30-harbour-day.txt belongs to no article: texts are named <date>-<id>.txt');
+  });
+
+  test('a directory with no text at all is no check', async () => {
+    const [data] = await anchoredData();
+    expect((await checkArticles(data, await emptyDir())).ok).toBe(false);
   });
 
   test.each([[[]], [['--articles']], [['--article', 'here']]])(

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeCard } from '../../core/card/make-card.ts';
 import { compile } from '../../core/knowledge/compile.ts';
 import type { KnowledgeBase } from '../../core/knowledge/knowledge-base.ts';
+import { chooseLatest } from '../../core/knowledge/latest.ts';
 import { openKnowledge } from '../../core/knowledge/lookup.ts';
 import { createSearch } from '../../core/knowledge/search.ts';
 import { readAuthored } from '../../data/authored.ts';
@@ -17,9 +18,44 @@ beforeAll(async () => {
 });
 
 describe('the knowledge we ship', () => {
-  test('has the 25 claims of the first article, and 19 entities', () => {
-    expect(base.claims.filter(({ article }) => article === ARTICLE)).toHaveLength(25);
-    expect(base.entities).toHaveLength(19);
+  test('has 10 articles with 57 claims, 19 entities and 158 sources', () => {
+    const { articles, claims, entities, sources } = base;
+    expect([articles, claims, entities, sources].map((list) => list.length)).toEqual([10, 57, 19, 158]);
+  });
+
+  test('puts forward the newest article that was read whole, and not a newer one of which only the opening was', () => {
+    const { latest, others } = chooseLatest(base.articles);
+    expect(latest?.id).toBe(ARTICLE);
+    expect(others.slice(0, 2).map(({ id, coverage }) => [id, coverage])).toEqual([
+      ['the-inaugural-european-games', 'opening'],
+      ['in-memory-of-national-leader-haydar-aliyev', 'opening'],
+    ]);
+  });
+
+  test('says of every article that was not read whole that it was not', () => {
+    for (const { id, coverage, copyNotes } of base.articles) {
+      expect(
+        copyNotes.some((note) => note.startsWith('Only the opening')),
+        id,
+      ).toBe(coverage === 'opening');
+    }
+  });
+
+  /** What was found wrong in an article stands beside the claim, or with the article, where a reader meets it. */
+  test.each([
+    ['in-memory-of-national-leader-haydar-aliyev', 'c07', /disagree among themselves/],
+    ['in-memory-of-national-leader-haydar-aliyev', 'c08', /October 1987, nearly three years before/],
+    [
+      'azerbaijan-america-alliance-commemorates-21st-anniversary-of-khojaly-massacre',
+      'c01',
+      /63 children, seldom with 83/,
+    ],
+    ['azerbaijan-necessary-to-nato', 'c03', /early 2009, and from 45/],
+    ['azerbaijan-necessary-to-nato', 'c02', /passed through the country/],
+    ['commemorating-20-years-of-azerbaijani-independence', 'c03', /Crimea/],
+  ])('tells of the slip in %s, %s', (article, id, slip) => {
+    const claim = base.claims.find(({ ref }) => ref === `${article}/${id}`);
+    expect([claim?.summary, ...(claim?.caveats ?? [])].join(' ')).toMatch(slip);
   });
 
   test('gives every entity a card, and every claim on it its source line, interest and passage', () => {
@@ -58,6 +94,33 @@ describe('the knowledge we ship', () => {
   ])('%s are %s', (standing, ids) => {
     const standings = base.claims.filter((claim) => claim.article === ARTICLE && claim.standing === standing);
     expect(standings.map(({ id }) => id).join(' ')).toBe(ids);
+  });
+
+  test.each([
+    ['the-inaugural-european-games', 'c01 corroborated, c02 corroborated, c03 attributed'],
+    [
+      'in-memory-of-national-leader-haydar-aliyev',
+      'c01 corroborated, c02 corroborated, c03 attributed, c04 partly, c05 partly, c06 corroborated, c07 attributed, c08 disputed, c09 attributed',
+    ],
+    ['azerbaijan-necessary-to-nato', 'c01 unconfirmed, c02 partly, c03 partly, c04 partly'],
+    [
+      'australian-azerbaijanis-mark-90th-anniversary-of-heydar-aliyev',
+      'c01 unconfirmed, c02 attributed, c03 attributed',
+    ],
+    ['azerbaijan-determined-to-achieve-recognition-of-khojaly-genocide', 'c01 partly, c02 attributed'],
+    [
+      'azerbaijan-america-alliance-commemorates-21st-anniversary-of-khojaly-massacre',
+      'c01 partly, c02 partly, c03 corroborated, c04 attributed',
+    ],
+    ['azerbaijan-american-alliance-once-again-campaigning-on-khojaly', 'c01 attributed, c02 partly'],
+    [
+      'azerbaijani-american-alliance-holds-large-scale-campaign-concerning-genocide-of-azerbaijanis-in-khojaly',
+      'c01 attributed, c02 attributed',
+    ],
+    ['commemorating-20-years-of-azerbaijani-independence', 'c01 corroborated, c02 attributed, c03 partly'],
+  ])('so do the claims of %s', (article, standings) => {
+    const claims = base.claims.filter((claim) => claim.article === article);
+    expect(claims.map(({ id, standing }) => `${id} ${standing}`).join(', ')).toBe(standings);
   });
 
   test.each([

@@ -22,6 +22,7 @@ export const GERMAN: Paradigms = {
     { entity: LAND, forms: 'Aserbaidschanische Republik, Aserbaidschanischen Republik, Aserbaidschanischer Republik' },
     { entity: LAND, forms: 'Aserbaidschanische SSR, Aserbaidschanischen SSR, Aserbaidschanischer SSR' },
     { entity: LAND, forms: 'aserbaidschanische SSR, aserbaidschanischen SSR, aserbaidschanischer SSR' },
+    { entity: LAND, forms: 'sowjetisches Aserbaidschan, sowjetischen Aserbaidschans, sowjetischem Aserbaidschan' },
     {
       entity: LAND,
       forms:
@@ -199,7 +200,7 @@ export const GERMAN: Paradigms = {
     {
       entity: 'solidarity-day',
       forms:
-        'Solidaritätstag der Aserbaidschaner, Solidaritätstags der Aserbaidschaner, Solidaritätstages der Aserbaidschaner',
+        'Solidaritätstag der Aserbaidschaner, Solidaritätstags der Aserbaidschaner, Solidaritätstages der Aserbaidschaner, Tag der Solidarität der Aserbaidschaner in der Welt, Tages der internationalen Solidarität der Aserbaidschaner',
     },
     {
       entity: 'solidarity-day',

@@ -24,7 +24,7 @@ export const DUTCH: Paradigms = {
     {
       entity: PEOPLE,
       forms:
-        'Azerbeidzjaan, Azerbeidzjanen, AZERBEIDZJANEN, Azerbeidjaan, Azerbeidjanen, Azeri’s, Azerbeidzjaanse volk',
+        'Azerbeidzjaan, Azerbeidzjanen, AZERBEIDZJANEN, Azerbeidjaan, Azerbeidjanen, Azerbeidzjaniër, Azerbeidzjaniërs, Azeri’s, Azerbeidzjaanse volk',
     },
     {
       entity: DIASPORA,

@@ -104,4 +104,10 @@ export const AZERBAIJANI_CYRILLIC: readonly Pair[] = [
     isNot: 'Дузу Нахчывански ҝәтирмишди.',
     because: 'a surname',
   },
+  {
+    ...HEYDAR,
+    is: 'Пленумда [Һ. Ә. Әлијев] бүро катиби сечилди.',
+    isNot: 'Пленумда мүәллим иди. Ә. Әлијев мүдир сечилди.',
+    because: 'his initials, and another initial',
+  },
 ];

@@ -208,4 +208,22 @@ export const AZERBAIJANI: readonly Pair[] = [
     isNot: 'Futbolçu Araz-Naxçıvandan gətirilirdi.',
     because: 'a football club',
   },
+  {
+    ...PEOPLE,
+    is: 'Məhəllədə yüzə yaxın [azərbaycanlı] işləyir.',
+    isNot: 'Məhəllədə yaxın azərbaycanlı dostum işləyir.',
+    because: 'a number counts people; a friend has an adjective',
+  },
+  {
+    ...HEYDAR,
+    is: 'Otaqda [Heydər Əliyevin] şəkli vardı; [Böyük öndər] orada gülümsəyir.',
+    isNot: 'Otaqda Atatürkün şəkli vardı; Böyük öndər orada gülümsəyir.',
+    because: 'an honour others bear too',
+  },
+  {
+    ...HEYDAR,
+    is: 'Kitabı [Heydər Əliyev] bağışlayıb.',
+    isNot: 'Mağaza Heydər Əliyev küç. 10 ünvanındadır.',
+    because: 'a street by its abbreviation',
+  },
 ];

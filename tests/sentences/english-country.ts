@@ -220,4 +220,11 @@ export const ENGLISH_COUNTRY: readonly Pair[] = [
     isNot: 'Dreams of Greater Azerbaijan rose.',
     because: 'a political idea',
   },
+  {
+    language: 'en',
+    entity: LAND,
+    is: 'The name [Azerbaijan] stands on the pass, issued by a ministry in Baku and shown in Tabriz, Ardabil and Urmia.',
+    isNot: 'The name Azerbaijan is older than its Azerbaijani form, say scholars of Tabriz, Ardabil and Urmia.',
+    because: 'only words of the state tell the two lands apart',
+  },
 ];

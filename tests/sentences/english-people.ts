@@ -159,4 +159,18 @@ export const ENGLISH_PEOPLE: readonly Pair[] = [
     isNot: 'Our diaspora in Vienna is young, say Armenian parents.',
     because: 'the title says whose, unless a rival stands there',
   },
+  {
+    language: 'en',
+    entity: 'azerbaijanis',
+    is: 'The [Azeri] are few in this valley.',
+    isNot: 'The Azeri farmers are few in this valley.',
+    because: 'before a verb in the plural it is the noun',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijanis',
+    is: 'She wrote about an [Azerbaijani].',
+    isNot: 'Poems, translated from the Azerbaijani.',
+    because: 'out of which one translates is a language',
+  },
 ];

@@ -141,4 +141,32 @@ export const FRENCH: readonly Pair[] = [
     isNot: 'Le Front populaire manifesta en 1936.',
     because: 'the French one',
   },
+  {
+    language: 'fr',
+    entity: 'azerbaijan',
+    is: 'Le départ est donné en [Azerbaïdjan] dimanche.',
+    isNot: 'Le départ du GP d’Azerbaïdjan est donné dimanche.',
+    because: 'a race has its own name, also when it is shortened',
+  },
+  {
+    language: 'fr',
+    entity: 'azerbaijan',
+    is: 'Le tableau fut rendu à l’[Azerbaïdjan].',
+    isNot: 'Le tableau fut rendu au musée d’Azerbaïdjan, à Tabriz.',
+    because: 'a museum in Iran',
+  },
+  {
+    language: 'fr',
+    entity: 'azerbaijanis',
+    is: 'Arméniens et [Azéris] vivaient dans la même rue.',
+    isNot: 'Langues enseignées : arménien, azéri, kurde.',
+    because: 'in the singular a row names languages',
+  },
+  {
+    language: 'fr',
+    entity: 'state-committee-diaspora',
+    is: 'Le rapport cite le [Comité d’État d’Azerbaïdjan pour les relations avec la diaspora].',
+    isNot: 'Le rapport cite le Comité d’État pour les relations avec les cultes.',
+    because: 'there are other state committees',
+  },
 ];

@@ -141,4 +141,11 @@ export const HEBREW: readonly Pair[] = [
     isNot: "נבחרת אזרבייג'ן הפסידה במשחק, וחברת אזרבייג'ן איירליינס נתנה חסות.",
     because: 'a national team and an airline',
   },
+  {
+    language: 'he',
+    entity: 'azerbaijan',
+    is: "הכביש עובר ב[אזרבייג'ן] ממזרח למערב.",
+    isNot: "הכביש עובר במחוז מזרח אזרבייג'ן.",
+    because: 'a province of Iran',
+  },
 ];

@@ -122,4 +122,11 @@ export const ARMENIAN: readonly Pair[] = [
     isNot: 'Թեմի կենտրոնը Նոր Նախիջևանում է։',
     because: 'an Armenian settlement near Rostov',
   },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: 'Իրանը սահմանակից է [Ադրբեջանին]։ Իրանում և Թեհրանում ձյուն եկավ։',
+    isNot: 'Թավրիզը, Արդաբիլը և Ուրմիան Ադրբեջանի քաղաքներ են։',
+    because: 'Iran is another state; its north-western towns speak of the region',
+  },
 ];

@@ -115,4 +115,11 @@ export const JAPANESE: readonly Pair[] = [
     isNot: 'イラン領アゼルバイジャンは北西部にある。',
     because: 'the people, and the region',
   },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: 'イランは[アゼルバイジャン]と接し、テヘランからペルシャ湾へ道が続く。',
+    isNot: '白羊朝はアゼルバイジャンのタブリーズに都を置き、サファヴィー朝がそれを継いだ。',
+    because: 'Iran is another state; dynasties and Tabriz speak of the region',
+  },
 ];

@@ -123,4 +123,11 @@ export const GEORGIAN: readonly Pair[] = [
     title: 'აზერბაიჯანი',
     because: 'the title belongs to the people beside it',
   },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: 'ირანი ესაზღვრება [აზერბაიჯანს]. ირანში და თეირანში მოთოვა.',
+    isNot: 'თავრიზი, არდებილი და ურმია აზერბაიჯანის ქალაქებია.',
+    because: 'Iran is another state; its north-western towns speak of the region',
+  },
 ];

@@ -115,4 +115,25 @@ export const KOREAN: readonly Pair[] = [
     isNot: '이란 아제르바이잔의 도시는 북서부에 있다.',
     because: 'the people, and the region',
   },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '이란은 [아제르바이잔]과 국경을 맞댄다. 이란의 기차는 이란과 이웃을 잇는다.',
+    isNot: '타브리즈와 우르미아는 사파비 왕조 때 아제르바이잔의 도시였다.',
+    because: 'Iran is another state and says nothing; Tabriz, Urmia and the Safavids speak of the region',
+  },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '불의 나라 [아제르바이젠]의 축제',
+    isNot: '불의 나라 아제르바이젠어 사전',
+    because: 'a frequent misspelling; the language',
+  },
+  {
+    language,
+    entity: 'heydar-aliyev',
+    is: '[헤이다르 알리예프](1923–2003)는 [나히체반] 사람이다.',
+    isNot: '비행기는 헤이다르 알리예프(Baku) 공항에 내렸다.',
+    because: 'an aside may stand between the name and the airport',
+  },
 ];

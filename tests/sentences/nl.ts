@@ -127,4 +127,32 @@ export const DUTCH: readonly Pair[] = [
     isNot: 'Het Volksfront van Letland betoogde.',
     because: 'popular fronts were many',
   },
+  {
+    language: 'nl',
+    entity: 'azerbaijan',
+    is: 'De race in [Azerbeidzjan] werd uitgesteld.',
+    isNot: 'De GP van Azerbeidzjan werd uitgesteld.',
+    because: 'a race has its own name, also when it is shortened',
+  },
+  {
+    language: 'nl',
+    entity: 'azerbaijanis',
+    is: 'Een [Azerbeidzjaniër] en twee Georgiërs wonnen goud.',
+    isNot: 'Een Azerbeidzjaanse en twee Georgische films wonnen goud.',
+    because: 'a third way of naming the people',
+  },
+  {
+    language: 'nl',
+    entity: 'solidarity-day',
+    is: 'Op oudejaarsdag vieren zij de [Dag van de solidariteit van Azerbeidzjanen over de hele wereld].',
+    isNot: 'Op die dag vieren zij de Dag van de solidariteit met de vakbonden.',
+    because: 'the holiday has several wordings',
+  },
+  {
+    language: 'nl',
+    entity: 'state-committee-diaspora',
+    is: 'Zij werkte bij het [Staatscomité van Azerbeidzjan voor het werk met de Diaspora].',
+    isNot: 'Zij werkte bij het Staatscomité voor het waterbeheer.',
+    because: 'there are other state committees',
+  },
 ];

@@ -128,6 +128,30 @@ const ROWS: readonly Row[] = [
     isNot: 'Dane podał Państwowy Komitet ds. Statystyki.',
     because: 'another committee',
   },
+  {
+    entity: LAND,
+    is: 'Diaspora ormiańska stanęła przed ambasadą [Azerbejdżanu].\n\nPotem diaspora zażądała rozmów z [Azerbejdżanem].',
+    isNot: 'Diaspora ormiańska stanęła przed ambasadą Turcji.\n\nPotem diaspora zażądała rozmów z Turcją.',
+    because: 'speaking of the country does not make a diaspora ours',
+  },
+  {
+    entity: PEOPLE,
+    is: '[Azerbejdżanie] wyznają inną zasadę.',
+    isNot: 'Wśród Azerbejdżan i dla Azerbejdżan to zwykły dzień.',
+    because: 'the genitive plural is written like the country',
+  },
+  {
+    entity: LAND,
+    is: 'Targi były w Armenii, [Azerbejdżanie] oraz Gruzji, a potem w Kazachstanie i [Azerbejdżanie].',
+    isNot: 'Targi były w Armenii oraz Gruzji, a potem w Kazachstanie.',
+    because: 'countries in a row are no peoples',
+  },
+  {
+    entity: HEYDAR,
+    is: 'Portret [Hejdara Alijewa] wisiał w biurze.',
+    isNot: 'Biuro jest przy ul. Hejdara Alijewa.',
+    because: 'a street by its abbreviation',
+  },
 ];
 
 export const POLISH: readonly Pair[] = ROWS.map((row) => ({ language: 'pl', ...row }));

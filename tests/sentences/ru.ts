@@ -177,6 +177,30 @@ const ROWS: readonly Row[] = [
     isNot: 'Он уехал в Нахичевань-на-Дону.',
     because: 'a town near Rostov',
   },
+  {
+    entity: LAND,
+    is: 'Армянская диаспора вышла к посольству [Азербайджана].\n\nПозже диаспора потребовала переговоров с [Азербайджаном].',
+    isNot: 'Армянская диаспора вышла к посольству Турции.\n\nПозже диаспора потребовала переговоров с Турцией.',
+    because: 'speaking of the country does not make a diaspora ours',
+  },
+  {
+    entity: HEYDAR,
+    is: 'Портрет [Гейдара Алиева] висел в каюте.',
+    isNot: 'Контора на ул. Гейдара Алиева встречала танкер «Гейдар Алиев» и пароход «Гейдар Алиев».',
+    because: 'a street by its abbreviation, ships in quotes',
+  },
+  {
+    entity: HEYDAR,
+    is: 'Съезд открыл [Гейдар Алиев]. А. Алиев вёл протокол.',
+    isNot: 'Съезд открыл председатель. А. Алиев вёл протокол.',
+    because: 'an initial is a name also where a sentence begins',
+  },
+  {
+    entity: HEYDAR,
+    is: 'Из порта вышел [Гейдар Алиев].',
+    isNot: 'Рейсы в пять: Баку (Гейдар Алиев), Стамбул, Тбилиси.',
+    because: 'an airport in a timetable',
+  },
 ];
 
 export const RUSSIAN: readonly Pair[] = ROWS.map((row) => ({ language: 'ru', ...row }));

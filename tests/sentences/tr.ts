@@ -149,4 +149,22 @@ export const TURKISH: readonly Pair[] = [
     isNot: 'Kervanda bir Nahçıvanlı vardı.',
     because: 'who comes from there is another word',
   },
+  {
+    ...PEOPLE,
+    is: 'Köyde çok sayıda [Azeri] vardı.',
+    isNot: 'Köyde çok sayıda Azeri halısı vardı.',
+    because: 'a number counts people; carpets have an adjective',
+  },
+  {
+    ...LAND,
+    is: "[Azerbaycan] Hazar'a kıyıdır.",
+    isNot: 'Azerbaycan Beylerbeyliği ve Azerbaycan Atabeyleri Tebriz’e hükmetti.',
+    because: 'old realms bear the name of the land',
+  },
+  {
+    ...HEYDAR,
+    is: '[Haydar Aliyev] salonda konuştu.',
+    isNot: 'Maç Haydar Aliyev Spor Salonu’nda, konser Haydar Aliyev Stadı’ndaydı.',
+    because: 'a hall and a stadium',
+  },
 ];

@@ -123,6 +123,18 @@ const ROWS: readonly Row[] = [
     isNot: 'Потяг до Нахічевані-на-Дону запізнився.',
     because: 'a town near Rostov',
   },
+  {
+    entity: LAND,
+    is: 'Вірменська діаспора прийшла до посольства [Азербайджану].\n\nПотім діаспора написала листа уряду [Азербайджану].',
+    isNot: 'Вірменська діаспора прийшла до посольства Туреччини.\n\nПотім діаспора написала листа уряду Туреччини.',
+    because: 'speaking of the country does not make a diaspora ours',
+  },
+  {
+    entity: HEYDAR,
+    is: 'Портрет [Гейдара Алієва] висів у каюті.',
+    isNot: 'Кав’ярня на вул. Гейдара Алієва зустрічала танкер «Гейдар Алієв».',
+    because: 'a street by its abbreviation, a ship in quotes',
+  },
 ];
 
 export const UKRAINIAN: readonly Pair[] = ROWS.map((row) => ({ language: 'uk', ...row }));

@@ -108,4 +108,11 @@ export const CHINESE_TRADITIONAL: readonly Pair[] = [
     isNot: '拉脫維亞人民陣線舉行集會。',
     because: 'another front',
   },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '伊朗與[亞塞拜然]接壤，德黑蘭離波斯灣很遠。',
+    isNot: '白羊王朝定都大不里士，佔有亞塞拜然，後來被薩法維王朝取代。',
+    because: 'Iran is another state; dynasties and Tabriz speak of the region',
+  },
 ];

@@ -116,4 +116,11 @@ export const CHINESE: readonly Pair[] = [
     title: '阿塞拜疆',
     because: 'another country’s leader',
   },
+  {
+    language,
+    entity: 'azerbaijan',
+    is: '伊朗与[阿塞拜疆]接壤，德黑兰离波斯湾很远。',
+    isNot: '白羊王朝定都大不里士，占有阿塞拜疆，后来被萨法维王朝取代。',
+    because: 'Iran is another state; dynasties and Tabriz speak of the region',
+  },
 ];

@@ -30,15 +30,15 @@ export function pressNames(count: number): Names {
     longerNames: [],
   }));
   const invented = inventNames(count - own.length);
-  const entities = [...readEntities(), sketchEntity(INVENTED, 'organization')];
+  const entities = [...readEntities(), sketchEntity(INVENTED, 'organisation')];
   const index = pressAliasIndex(entities, [...languages, ...invented]);
   const names = [...own, ...invented.flatMap((language) => language.names)];
   return { texts: names.map(({ text }) => text), index };
 }
 
 /** All that is in `data`, longer names included: what the extension itself carries. */
-export function pressOwnNames(): Names {
-  return { texts: ownNames().map(({ text }) => text), index: pressAliasIndex(readEntities(), LANGUAGES) };
+export function pressOwnNames(): AliasIndex {
+  return pressAliasIndex(readEntities(), LANGUAGES);
 }
 
 /** The first name of each language, then the second of each, and so on: no two written alike. */
@@ -49,7 +49,16 @@ function ownNames(): Language['names'] {
   return [...new Map(inTurn.toReversed().map((name) => [name.text.toLowerCase(), name])).values()].toReversed();
 }
 
-const CHAIN: Inflection = { like: '', rule: '', chains: [[['', 'lar'], ['', 'a', 'dan', 'in']]] };
+const CHAIN: Inflection = {
+  like: '',
+  rule: '',
+  chains: [
+    [
+      ['', 'lar'],
+      ['', 'a', 'dan', 'in'],
+    ],
+  ],
+};
 const CASES: Inflection = { like: '', rule: '', endings: ['', 'а', 'у', 'ом', 'е'] };
 const PARTICLES: Inflection = { like: '', rule: '', chains: [[['', 'ის', 'მა', 'ში', 'დან']]] };
 

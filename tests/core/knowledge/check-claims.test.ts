@@ -58,6 +58,13 @@ const BREAKAGES: Breakage[] = [
     'club-page',
     '"club-page" is the article itself, no evidence for it',
   ],
+  [
+    'an anchor that was never compared with the text',
+    DAY,
+    'claims[0].passage.sha256',
+    '0'.repeat(64),
+    'still has the zeros of a new article: the passage was not compared with the text yet',
+  ],
 ];
 
 describe('claims', () => {

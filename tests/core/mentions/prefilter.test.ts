@@ -54,6 +54,8 @@ describe('mayHold', () => {
     ['東京の天気は晴れ、気温は２０℃'],
     ['Ça déjà vu à l’école, naïveté – “œuvre” … 😀 👩‍👩‍👧 ½ ™ é\u0301'],
     ['İstanbul’da güneşli, Ağrı’da yağışlı ığüşöç'],
+    ['Maliye Bakanlığı faaliyet raporu, kraliyet ailesi'],
+    ['Паспорт гражданина СССР, миграция населения; УРСР і СРСР'],
     ['الطقس في القاهرة جميل اليوم'],
     [''],
   ])('no: %s', (text) => {

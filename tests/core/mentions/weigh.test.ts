@@ -3,7 +3,7 @@ import { findInPassages, passagesOf } from '../../../core/mentions/document.ts';
 import type { CueName, Mention } from '../../../core/mentions/mention.ts';
 import { prepare } from '../../../core/mentions/prepare.ts';
 import { pressAliasIndex } from '../../../core/mentions/press-alias-index.ts';
-import { WEIGHTS } from '../../../core/mentions/weigh.ts';
+import { WEIGHTS } from '../../../core/mentions/weights.ts';
 import { sketchEntity, sketchLanguage } from './sketch-entity.ts';
 
 const ENTITIES = [
@@ -34,6 +34,7 @@ const LANGUAGE = sketchLanguage('en', {
     ours: ['riverlandic', 'riverish'],
     iran: ['ridge', 'slope', 'summit'],
     republic: ['minister', 'senate', 'envoy'],
+    state: ['army'],
     heydar: ['elected', 'buried'],
     bearer: ['president', 'when'],
     'noun-certain': ['los'],
@@ -93,8 +94,31 @@ const PAIRS: [cue: CueName, name: string, is: string, isNot: string][] = [
     'Anna met Otto Rivermann. Then Rivermann.',
     'Anna Rivermann met Otto Rivermann. Then Rivermann.',
   ],
-  ['life-word', 'Rivermann', 'Then Rivermann was elected in 1999.', 'Then Rivermann was seen in 1999.'],
-  ['year-of-life', 'Rivermann', 'Then Rivermann was elected in 1999.', 'Then Rivermann was elected in spring.'],
+  [
+    'two-persons',
+    'Rivermann',
+    'Otto Rivermann|Otto Rivermann rose. / Then Rivermann.',
+    'Anna Rivermann|Otto Rivermann rose. / Then Rivermann.',
+  ],
+  ['life-word', 'Rivermann', 'Riverland: Rivermann, elected and buried, 1999.', 'Riverland: Rivermann, elected, 1999.'],
+  [
+    'year-of-life',
+    'Rivermann',
+    'Riverland: Rivermann, elected and buried, 1999.',
+    'Riverland: Rivermann, elected and buried, 1899.',
+  ],
+  [
+    'life-word',
+    'Rivermann',
+    'Riverland: Rivermann, elected and buried, 1999.',
+    'Somewhere: Rivermann, elected and buried, 1999.',
+  ],
+  [
+    'life-word',
+    'Rivermann',
+    'Riverland: Rivermann, elected and buried, 1999.',
+    'Riverland: Anna Rivermann. Then Rivermann, elected and buried, 1999.',
+  ],
   [
     'year-after',
     'Rivermann',
@@ -103,6 +127,7 @@ const PAIRS: [cue: CueName, name: string, is: string, isNot: string][] = [
   ],
   ['republic-word', 'Rivershire', 'A riverish senate in green Rivershire.', 'A riverish garden in green Rivershire.'],
   ['republic-beside', 'Rivershire', 'The envoy Rivershire sent.', 'The letter Rivershire sent.'],
+  ['state-before', 'Rivershire', 'The army Rivershire sent.', 'The army that Rivershire sent.'],
   ['iran-word', 'Riverland', 'Riverland: ridge, slope and sea.', 'Riverland: ridge, slope and summit.'],
   ['iran-in-title', 'Riverland', 'On the sea|Riverland by the ridge.', 'On the summit|Riverland by the ridge.'],
   [

@@ -1,0 +1,11 @@
+import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import { offer, readLowerText, readNames } from './way.ts';
+
+let automaton: AhoCorasick;
+
+offer({
+  prepare(json) {
+    automaton = new AhoCorasick(readNames(json).map((name) => name.toLowerCase()));
+  },
+  look: () => automaton.matchInText(readLowerText()).length,
+});

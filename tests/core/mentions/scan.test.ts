@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { listForms } from '../../../core/mentions/automaton.ts';
+import { findMentions } from '../../../core/mentions/find.ts';
+import { mayHold, prepare } from '../../../core/mentions/prepare.ts';
+import { pressAliasIndex } from '../../../core/mentions/press-alias-index.ts';
+import { scan } from '../../../core/mentions/scan.ts';
+import { fold } from '../../../core/text/fold.ts';
+import { readRealIndex } from './real-index.ts';
+import { sketchEntity, sketchLanguage } from './sketch-entity.ts';
+
+const index = readRealIndex();
+const anything = { latin: '', other: '' };
+const byFragments = prepare(index);
+const atEveryWord = prepare({ ...index, prefilter: anything, echoes: anything });
+
+test('at every word stands what is near a fragment, and nothing else', () => {
+  const forms = [...listForms(index.automaton)].map(([form]) => form);
+  const piece = fc.oneof(
+    fc.nat(forms.length - 1).map((at) => forms[at] ?? ''),
+    fc.constantFrom(' ', '-', '’', 'x', 'ו', 'ال', '의', '在', 'ж', '1', '.', '😀'),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const { folded } = fold(pieces.join(''));
+      const places = (prepared: typeof byFragments) =>
+        scan(folded, prepared).map(({ start, end, name }) => [start, end, name.text, name.entity?.id]);
+      expect(places(atEveryWord)).toEqual(places(byFragments));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+describe('more names than an expression should hold', () => {
+  /** Four syllables, for each number others. */
+  const name = (number: number) => {
+    const dice = (number * 48_271) % 2_147_483_647;
+    const syllables = [1, 100, 10_000, 1_000_000].map((unit) => {
+      const at = Math.floor(dice / unit) % 100;
+      return 'bcdfghjklmnpqrstvwxz'.charAt(at % 20) + 'aeiou'.charAt(at / 20);
+    });
+    return { text: `Q${syllables.join('')}v`, entity: 'many' };
+  };
+  const names = Array.from({ length: 5_000 }, (_, number) => name(number + 100_000));
+  const many = prepare(pressAliasIndex([sketchEntity('many', 'place')], [sketchLanguage('xx', { names })]));
+
+  test('are found all the same', () => {
+    const text = `From ${names[77]?.text} to ${names[4_321]?.text}.`;
+    expect(findMentions(text, many).mentions.map(({ surface }) => surface)).toEqual([
+      names[77]?.text,
+      names[4_321]?.text,
+    ]);
+  });
+
+  test('leave no text out: any may hold one', () => {
+    expect(many.fragments()).toBeNull();
+    expect(mayHold('', many.sure)).toBe(true);
+  });
+});
