@@ -232,5 +232,5 @@ function isSameMention(one: PlacedMention, other: PlacedMention): boolean {
 
 /** As far as a reader is told: weights may shift with every change of a page. */
 function tellWhy({ why, variant }: Mention): string {
-  return [why.rule, why.alias, variant, ...(why.cues ?? []).map(({ word }) => word)].join('\n');
+  return [why.rule, variant, ...(why.cues ?? []).map(({ word }) => word)].join('\n');
 }

@@ -13,6 +13,8 @@ export interface WordClasses {
 }
 
 const SHORTEST_STEM = 2;
+/** Scripts without spaces come after all others: asking Unicode about every word would take most of the time. */
+const UNSPACED_FROM = 0x2e80;
 const NONE: readonly WordClass[] = [];
 
 export function createWordClasses(words: AliasIndex['words']): WordClasses {
@@ -21,7 +23,7 @@ export function createWordClasses(words: AliasIndex['words']): WordClasses {
   const unspaced: [string, WordClass][] = [];
   for (const [name, list] of Object.entries(words) as [WordClass, string][]) {
     for (const word of list.split(' ')) {
-      if (isUnspaced(word)) unspaced.push([word.replace(/-$/, ''), name]);
+      if (word.charCodeAt(0) >= UNSPACED_FROM && isUnspaced(word)) unspaced.push([word.replace(/-$/, ''), name]);
       else if (word.endsWith('-')) add(stems, word.slice(0, -1), name);
       else add(whole, word, name);
     }

@@ -22,5 +22,6 @@ export function reportOf(state: PageState, store: GrowingStore | null): PageRepo
 
 function mentionOf({ id, around, mention }: PlacedMention, painted: boolean): ReportedMention {
   const { entity, topic, surface, why } = mention;
-  return { id, entity, topic, surface, around, painted, why };
+  // A plain copy: what is worked out when it is asked for does not cross the border in Firefox.
+  return { id, entity, topic, surface, around, painted, why: { ...why } };
 }

@@ -11,7 +11,7 @@ describe('with the pointer', () => {
     const card = await cardOn(stage, await showAndRest(stage));
     expect(card.text).toContain('Azerbaijan');
     expect(card.text).toContain('Azerbaijan America Alliance');
-    expect(card.text).toMatch(/2014/);
+    expect(card.text).toMatch(/Claim by .+, .*20\d\d/);
     expect(card.text).toMatch(/independent|stake|confirmed/i);
     expect(card.links.map(({ href }) => href).filter((href) => !href.startsWith('https://'))).toEqual([]);
     expect(card.links.map(({ href }) => href).filter((href) => href.includes('#:~:text='))).not.toEqual([]);
