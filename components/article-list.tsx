@@ -17,7 +17,7 @@ export function ArticleList({ articles, say, onArticle }: ArticleListProps) {
   const id = useId();
   if (articles.length === 0) return null;
   return (
-    <section class="block block--ruled" aria-labelledby={`${id}-heading`}>
+    <section class="block block--ruled block--articles" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{say('article.others')}</h2>
       <ul class="rows" id={id}>
         {(all ? articles : articles.slice(0, FIRST)).map((article) => (
