@@ -99,25 +99,38 @@ export function walk(automaton: string, text: string, start: number, ended: Ende
   }
 }
 
-/** Every form with its reading, in order: for the names' own spelling, and to show what a page carries. */
-export function* listForms(automaton: string, at = 0, before = '', known = -1): Generator<[string, number]> {
-  const head = automaton.charCodeAt(at) - ZERO;
-  if (head >= RUN) {
-    const end = at + 1 + ((head - RUN) >> 1);
-    const next = head & 1 ? end : readAddress(automaton, end);
-    yield* listForms(automaton, next, before + automaton.slice(at + 1, end), known);
-    return;
-  }
-  const ownsReading = head & 2 && known < 0;
-  if (head & 2) yield [before, known < 0 ? automaton.charCodeAt(at + 1) - ZERO : known];
-  const first = at + 1 + (ownsReading ? 1 : 0);
-  const count = head >> 2;
-  for (let which = 0; which < count; which += 1) {
-    const edge = first + which * UNITS_PER_EDGE;
-    const told = automaton.charCodeAt(edge + 1) - ZERO - 1;
-    const next = head & 1 && which === count - 1 ? edge + 2 : readAddress(automaton, edge + 2);
-    yield* listForms(automaton, next, before + automaton.charAt(edge), told < 0 ? known : told);
-  }
+/** Told of a form and its reading. */
+export type Met = (form: string, reading: number) => void;
+
+/**
+ * Tells `met` of every form in the order of letters. Where `leaves` says so of a beginning whose forms all have one reading,
+ * what begins like it is left out.
+ */
+export function visitForms(
+  automaton: string,
+  met: Met,
+  leaves: (beginning: string, reading: number) => boolean = () => false,
+): void {
+  const visit = (at: number, before: string, known: number): void => {
+    if (known >= 0 && leaves(before, known)) return;
+    const head = automaton.charCodeAt(at) - ZERO;
+    if (head >= RUN) {
+      const end = at + 1 + ((head - RUN) >> 1);
+      visit(head & 1 ? end : readAddress(automaton, end), before + automaton.slice(at + 1, end), known);
+      return;
+    }
+    const ownsReading = head & 2 && known < 0;
+    if (head & 2) met(before, known < 0 ? automaton.charCodeAt(at + 1) - ZERO : known);
+    const first = at + 1 + (ownsReading ? 1 : 0);
+    const count = head >> 2;
+    for (let which = 0; which < count; which += 1) {
+      const edge = first + which * UNITS_PER_EDGE;
+      const told = automaton.charCodeAt(edge + 1) - ZERO - 1;
+      const next = head & 1 && which === count - 1 ? edge + 2 : readAddress(automaton, edge + 2);
+      visit(next, before + automaton.charAt(edge), told < 0 ? known : told);
+    }
+  };
+  visit(0, '', -1);
 }
 
 /** Which of the edges, which stand in the order of their letters, goes on with `letter`; -1 if none does. */

@@ -1,7 +1,6 @@
 /**
  * From the print to something that looks: cheap for pages without mentions, which are nearly all, and the rest on demand.
  */
-import { listForms } from './automaton.ts';
 import { shortestForms } from './citations.ts';
 import { LETTERS_ALL_CAPITALS, LETTERS_CAPITAL } from './letter-case.ts';
 import { loosenSpecial } from './loosen.ts';
@@ -56,13 +55,13 @@ export function prepare(index: AliasIndex): PreparedIndex {
   let words: WordClasses | undefined;
   const known = new Map<number, readonly KnownName[]>();
 
-  let citations: Map<number, string> | undefined;
+  let citations: ReadonlyMap<number, string> | undefined;
   const count = names.reduce((sum, [many]) => sum + many, 0);
 
   function textOf(reading: number, letters: number): string {
     const given = index.citations[reading];
     if (given !== undefined) return given;
-    citations ??= shortestForms(listForms(index.automaton), shared, count);
+    citations ??= shortestForms(index.automaton, shared, count);
     const form = citations.get(reading) ?? '';
     if (letters === LETTERS_ALL_CAPITALS) return form.toUpperCase();
     if (letters !== LETTERS_CAPITAL) return form;

@@ -80,6 +80,7 @@ interface Names {
 
 function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names): AliasIndex {
   const { readings, shared } = readForms(aliases, longer);
+  const automaton = buildAutomaton(readings);
   const near = unique(aliases.flatMap((alias) => (alias.near.length > 0 ? [alias.near.join(SEPARATOR)] : [])));
   return {
     format: 2,
@@ -98,9 +99,9 @@ function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names
       }),
     ]),
     shared,
-    citations: citationsOf(aliases, shortestForms(readings, shared, aliases.length + FIRST_NAME)),
+    citations: citationsOf(aliases, shortestForms(automaton, shared, aliases.length + FIRST_NAME)),
     near: near.map((list) => list.split(SEPARATOR)),
-    automaton: buildAutomaton(readings),
+    automaton,
     clitics: unique(languages.flatMap(({ clitics = [] }) => clitics.map(foldTrimmed))),
     words: pressWords(languages),
     prefilter: pressFragments(sure),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildAutomaton, listForms, walk } from '../../../core/mentions/automaton.ts';
+import { buildAutomaton, walk } from '../../../core/mentions/automaton.ts';
+import { listForms } from './list-forms.ts';
 
 function endsAt(automaton: string, text: string, start: number) {
   const ends: [number, number][] = [];

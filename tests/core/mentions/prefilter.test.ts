@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listForms } from '../../../core/mentions/automaton.ts';
+
 import { loosenSpecial } from '../../../core/mentions/loosen.ts';
 import { mayHold, prepare } from '../../../core/mentions/prepare.ts';
 import { scan } from '../../../core/mentions/scan.ts';
 import { fold } from '../../../core/text/fold.ts';
+import { listForms } from './list-forms.ts';
 import { readRealIndex } from './real-index.ts';
 
 const index = readRealIndex();
@@ -13,7 +14,7 @@ const ECHOES = ['short', 'title', 'diaspora'];
 /** One form of each name that a page is read for. */
 const names = [
   ...new Map(
-    [...listForms(index.automaton)].flatMap(([form, reading]) => {
+    listForms(index.automaton).flatMap(([form, reading]) => {
       const [name] = prepared.readingsOf(reading);
       return name?.entity && !name.near && !ECHOES.includes(name.doubt ?? '') ? [[reading, form] as const] : [];
     }),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { listForms } from '../../../core/mentions/automaton.ts';
+
 import type { AliasIndex } from '../../../core/mentions/mention.ts';
 import { prepare } from '../../../core/mentions/prepare.ts';
 import { pressAliasIndex } from '../../../core/mentions/press-alias-index.ts';
 import { readEntities, readLanguages } from './authored-names.ts';
+import { listForms } from './list-forms.ts';
 import { readRealIndex } from './real-index.ts';
 import { sketchEntity, sketchLanguage } from './sketch-entity.ts';
 
@@ -18,7 +19,7 @@ function meanings(index: AliasIndex): Record<string, string[]> {
       if (!entity) return isOtherPerson ? 'another person' : 'a longer name';
       return `${entity.id} by ${text}, ${doubt}`;
     });
-  return Object.fromEntries([...listForms(index.automaton)].map(([form, reading]) => [form, open(reading)]));
+  return Object.fromEntries(listForms(index.automaton).map(([form, reading]) => [form, open(reading)]));
 }
 
 describe('pressAliasIndex', () => {
@@ -106,7 +107,7 @@ describe('pressAliasIndex', () => {
     const { automaton, reach, prefilter, echoes } = readRealIndex();
     const sources = [prefilter, echoes].flatMap(({ latin, other }) => [latin, other]);
     const fragments = new RegExp(sources.join('|'));
-    const far = [...listForms(automaton)].filter(([form]) => {
+    const far = listForms(automaton).filter(([form]) => {
       const at = form.search(fragments);
       return at < 0 || at > reach;
     });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listForms } from '../../../core/mentions/automaton.ts';
+
 import { findMentions } from '../../../core/mentions/find.ts';
 import { mayHold, prepare } from '../../../core/mentions/prepare.ts';
 import { pressAliasIndex } from '../../../core/mentions/press-alias-index.ts';
 import { scan } from '../../../core/mentions/scan.ts';
 import { fold } from '../../../core/text/fold.ts';
+import { listForms } from './list-forms.ts';
 import { readRealIndex } from './real-index.ts';
 import { sketchEntity, sketchLanguage } from './sketch-entity.ts';
 
@@ -15,7 +16,7 @@ const byFragments = prepare(index);
 const atEveryWord = prepare({ ...index, prefilter: anything, echoes: anything });
 
 test('at every word stands what is near a fragment, and nothing else', () => {
-  const forms = [...listForms(index.automaton)].map(([form]) => form);
+  const forms = listForms(index.automaton).map(([form]) => form);
   const piece = fc.oneof(
     fc.nat(forms.length - 1).map((at) => forms[at] ?? ''),
     fc.constantFrom(' ', '-', '’', 'x', 'ו', 'ال', '의', '在', 'ж', '1', '.', '😀'),
