@@ -1,6 +1,7 @@
 /** The words of the mentions room. Types only. */
-import type { Doubt, Variant, WordClass } from '../knowledge/language.ts';
+
 import type { Topic } from '../topics.ts';
+import type { Doubt, Variant, WordClass } from './vocabulary.ts';
 
 /**
  * The print for pages: only what finding needs. Made by `pressAliasIndex` at build time, so that a page pays for

@@ -3,7 +3,7 @@
  *
  *   languages ─▶ forms ─▶ readings ─▶ automaton, and the fragments that say "not here"
  */
-import { type Doubt, type Language, WORD_CLASSES, type WordClass } from '../knowledge/language.ts';
+import type { Language } from '../knowledge/language.ts';
 import type { Entity } from '../knowledge/schema.ts';
 import { buildAutomaton } from './automaton.ts';
 import { shortestForms } from './citations.ts';
@@ -24,6 +24,7 @@ import {
 } from './press-names.ts';
 import { chooseFragments, pressFragments } from './press-prefilter.ts';
 import { FIRST_NAME, readForms } from './press-readings.ts';
+import { type Doubt, WORD_CLASSES, type WordClass } from './vocabulary.ts';
 
 const SEPARATOR = '|';
 const GUARDS: Partial<Record<Entity['kind'], Guard>> = { country: 'country', place: 'land', person: 'person' };

@@ -1,9 +1,10 @@
 /** The authored names of all languages with all their forms: what `press-alias-index` presses. Build time only. */
-import { DOUBTS, type Language } from '../knowledge/language.ts';
+import type { Language } from '../knowledge/language.ts';
 import { fold } from '../text/fold.ts';
 import { inflect, leavesEndingsOutside } from './inflect.ts';
 import { lettersOf } from './letter-case.ts';
 import type { PressedMore } from './mention.ts';
+import { DOUBTS } from './vocabulary.ts';
 
 /** Entity of the two readings that are nobody's name: longer names of things, and of other persons. */
 export const LONGER_NAME = -1;

@@ -1,10 +1,11 @@
 /** Which reasons count for which kind of doubt, and how each is found around a name. */
-import type { Doubt } from '../knowledge/language.ts';
+
 import type { Cue, CueName, Mention } from './mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Person } from './person.ts';
 import type { KnownName } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Doubt } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The year of his death, and the years in which he held power or rose to it. */

@@ -3,9 +3,10 @@
  *
  * "In the block" means within `REACH` of the name: a paragraph, also where a page writes a whole book into one element.
  */
-import type { WordClass } from '../knowledge/language.ts';
+
 import { isWhole } from '../text/boundaries.ts';
 import { latePattern } from '../text/late-pattern.ts';
+import type { WordClass } from './vocabulary.ts';
 import type { WordClasses } from './word-classes.ts';
 
 export type Scope = 'sentence' | 'block';

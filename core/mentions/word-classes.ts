@@ -1,8 +1,8 @@
 /** The words of all languages that decide, ready to be asked: what kinds of words does a folded word belong to? */
 
-import type { WordClass } from '../knowledge/language.ts';
 import { isUnspaced } from '../text/boundaries.ts';
 import type { AliasIndex } from './mention.ts';
+import type { WordClass } from './vocabulary.ts';
 
 export interface WordClasses {
   /** @example classesOf('университета') // ['of-land', 'named-after'], by the stem университет- */
