@@ -96,9 +96,7 @@ export function FactCard(props: FactCardProps) {
               onReject={rejecting.onReject}
               onUndo={rejecting.onUndo}
             >
-              <p role="status" dir="auto">
-                {rejecting.said}
-              </p>
+              <p role="status">{rejecting.said}</p>
             </NotThis>
           </WhyThis>
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { lineOf } from '../core/around.ts';
 import type { NameRule } from '../core/rejections.ts';
 import type { Say } from '../core/strings/strings.ts';
 import { QuestionIcon } from './icons.tsx';
@@ -39,7 +40,7 @@ export function MentionRow({ mention, door, say, onJump }: MentionRowProps) {
   useEffect(() => {
     if (explained) row.current?.scrollIntoView({ block: 'nearest' }); // the list may show less than the explanation needs
   }, [explained]);
-  const { surface, around, why, entity } = mention;
+  const { surface, why, entity } = mention;
   const rule = { entity, alias: why.alias };
   const rejectedAt = door.rejectedAt(rule);
   const { said, onReject, onUndo } = useRejecting({
@@ -53,7 +54,11 @@ export function MentionRow({ mention, door, say, onJump }: MentionRowProps) {
     <div ref={row}>
       <div class="mention">
         {rejectedAt === null ? (
-          <Press look="row" label={say('page.jump', { surface, around })} onPress={() => onJump(mention)}>
+          <Press
+            look="row"
+            label={say('page.jump', { surface, around: lineOf(mention) })}
+            onPress={() => onJump(mention)}
+          >
             <bdi>{markSurface(mention)}</bdi>
           </Press>
         ) : (
@@ -83,7 +88,7 @@ export function MentionRow({ mention, door, say, onJump }: MentionRowProps) {
           />
         </WhyThis>
       )}
-      <p class="mention__said" role="status" dir="auto">
+      <p class="mention__said" role="status">
         {said}
       </p>
     </div>

@@ -27,7 +27,7 @@ export function NotThis({ alias, site, rejectedAt, say, onReject, onUndo, childr
   return (
     <div class="not-this">
       {children}
-      {!isOff && <p dir="auto">{say('not-this.ask', { alias })}</p>}
+      {!isOff && <p>{say('not-this.ask', { alias })}</p>}
       <div class="not-this__doings">
         {places.map((place) => (
           <Press

@@ -21,9 +21,7 @@ export function RefusalList({ seen: { count, refusals }, say }: { seen: Seen; sa
             <p>
               <bdi>{markSurface(refusal)}</bdi>
             </p>
-            <p class="refusal__reason" dir="auto">
-              {say(`refusal.${refusal.reason}`, { because: refusal.because })}
-            </p>
+            <p class="refusal__reason">{say(`refusal.${refusal.reason}`, { because: refusal.because })}</p>
           </li>
         ))}
         {more > 0 && <li class="refusal soft">{say('refusal.more', { count: more })}</li>}

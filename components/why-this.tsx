@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Why } from '../core/mentions/mention.ts';
+import { isolate } from '../core/strings/isolate.ts';
 import type { Say } from '../core/strings/strings.ts';
 
 interface WhyThisProps {
@@ -14,15 +15,15 @@ interface WhyThisProps {
 
 /** How the words on the page came to be marked: the alias that matched, and the words that decided, if any did. */
 export function WhyThis({ why, surface, name, say, id, children }: WhyThisProps) {
-  const words = decidingWords(why);
+  const words = decidingWords(why, say.dir);
   return (
     <div class="why" id={id} role="note">
-      <p dir="auto">
-        {surface === why.alias
+      <p>
+        {surface.replace(/\s+/g, ' ') === why.alias
           ? say('why.exact', { surface, name })
           : say('why.name', { surface, alias: why.alias, name })}
       </p>
-      {why.rule === 'context' && <p dir="auto">{words === '' ? say('why.page') : say('why.context', { words })}</p>}
+      {why.rule === 'context' && <p>{words === '' ? say('why.page') : say('why.context', { words })}</p>}
       <p>{say('why.rule')}</p>
       {children}
     </div>
@@ -33,10 +34,12 @@ export function WhyThis({ why, surface, name, say, id, children }: WhyThisProps)
 const MOST_WORDS = 3;
 
 /** The words that spoke for it, each once: “exile”, “born”. */
-function decidingWords({ cues = [] }: Why): string {
+function decidingWords({ cues = [] }: Why, dir: Say['dir']): string {
   const words = cues.flatMap(({ weight, word }) => (weight > 0 && word ? [word] : []));
-  return [...new Set(words)]
+  const small = words.map((word) => word.toLowerCase());
+  return words
+    .filter((word, index) => small.indexOf(word.toLowerCase()) === index)
     .slice(0, MOST_WORDS)
-    .map((word) => `“${word}”`)
+    .map((word) => `“${isolate(word, dir)}”`)
     .join(', ');
 }

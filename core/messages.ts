@@ -4,6 +4,7 @@
  * `Ask`: a page session asks the worker. `Tell`: the worker or the popup tells a page session. Answers are values:
  * `{ ok: true, value }` or `{ ok: false, error }`; nothing throws across a border.
  */
+import type { Around } from './around.ts';
 import type { RefusalReason, Why } from './mentions/mention.ts';
 import type { Topic } from './topics.ts';
 
@@ -46,7 +47,7 @@ export interface ReportedMention {
   topic: Topic;
   surface: string;
   /** Some words around it, from the same block, for lists. */
-  around: string;
+  around: Around;
   painted: boolean;
   why: Why;
 }
@@ -62,7 +63,7 @@ export interface ReportedRefusal {
   surface: string;
   reason: RefusalReason;
   because: string;
-  around: string;
+  around: Around;
 }
 
 /** A page can hold thousands of refusals; who asks why something is not marked reads no more than these. */

@@ -2,6 +2,7 @@
  * What the page session (light, on every page) and the card script (heavy, put into a frame when first wanted) know of
  * each other. They share the frame's isolated world and meet at `globalThis[SESSION]`. Types only.
  */
+import type { Around } from '../core/around.ts';
 import type { CardModel } from '../core/card/model.ts';
 import type { Mention, Why } from '../core/mentions/mention.ts';
 import type { PageReport } from '../core/messages.ts';
@@ -76,7 +77,7 @@ export interface PlacedMention {
   mention: Mention;
   pieces: Piece[];
   /** The text of its block around it, for lists. */
-  around: string;
+  around: Around;
 }
 
 /** What the page session remembers; the way from a text position back to a mention. */

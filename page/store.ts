@@ -1,5 +1,5 @@
 /** What the page session remembers of a page: which mentions stand where. Everything here dies with its nodes. */
-import { wordsAround } from '../core/around.ts';
+import { type Around, wordsAround } from '../core/around.ts';
 import { chooseMarked } from '../core/density.ts';
 import type { Mention, Refusal } from '../core/mentions/mention.ts';
 import { MOST_REFUSALS_TOLD } from '../core/messages.ts';
@@ -21,7 +21,7 @@ export interface FoundInBlock {
 /** A refusal with the text of its block around it, for lists. */
 export interface PlacedRefusal {
   refusal: Refusal;
-  around: string;
+  around: Around;
 }
 
 /** A mention the reader said "not this" to, and how many of `all()` stand before it. */
@@ -213,14 +213,16 @@ function isSame(before: Held, after: Held): boolean {
 }
 
 function isSameRefusal(one: PlacedRefusal, other: PlacedRefusal | undefined): boolean {
-  const { reason, because } = one.refusal;
-  return one.around === other?.around && reason === other.refusal.reason && because === other.refusal.because;
+  if (!other || !isSameAround(one.around, other.around)) return false;
+  const { surface, reason, because } = one.refusal;
+  const now = other.refusal;
+  return surface === now.surface && reason === now.reason && because === now.because;
 }
 
 function isSameMention(one: PlacedMention, other: PlacedMention): boolean {
   return (
     one.id === other.id &&
-    one.around === other.around &&
+    isSameAround(one.around, other.around) &&
     tellWhy(one.mention) === tellWhy(other.mention) &&
     one.pieces.length === other.pieces.length &&
     one.pieces.every(({ node, start, end }, index) => {
@@ -228,6 +230,10 @@ function isSameMention(one: PlacedMention, other: PlacedMention): boolean {
       return piece?.node === node && piece.start === start && piece.end === end;
     })
   );
+}
+
+function isSameAround(one: Around, other: Around): boolean {
+  return one.before === other.before && one.after === other.after;
 }
 
 /** As far as a reader is told: weights may shift with every change of a page. */

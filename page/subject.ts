@@ -4,7 +4,6 @@
  * New content is weighed with all that is known by then; what was decided before it came is not decided anew.
  */
 import type { Context, Found } from '../core/mentions/find.ts';
-import type { Mention } from '../core/mentions/mention.ts';
 import { createPageEvidence } from '../core/mentions/page-evidence.ts';
 import { followedBy, type Person } from '../core/mentions/person.ts';
 import type { PlaceInPage } from '../core/mentions/place-in-page.ts';
@@ -29,9 +28,12 @@ export interface Unsettled {
   settled(person: Person | null): void;
 }
 
+type Told = Pick<Found, 'mentions' | 'hints'>;
+
 interface Noted {
   place: PlaceInPage;
-  sure: readonly Mention[];
+  /** What its blocks say about the page. */
+  told: readonly Told[];
   isUnsettled: boolean;
   person: Person | null;
 }
@@ -41,23 +43,25 @@ export function createSubject(): Subject {
 
   function evidence(title: Found) {
     const page = createPageEvidence();
-    for (const mention of title.mentions) page.add(mention, 'title');
-    for (const { place, sure } of noted.values()) for (const mention of sure) page.add(mention, place);
+    page.add(title, 'title');
+    for (const { place, told } of noted.values()) for (const block of told) page.add(block, place);
     return page;
   }
 
   return {
     note(container, place, found) {
-      const sure = found.flatMap(({ mentions }) => mentions);
+      const told = found
+        .filter(({ mentions, hints }) => mentions.length > 0 || hints)
+        .map(({ mentions, hints }): Told => (hints ? { mentions, hints } : { mentions }));
       const person = found.findLast((block) => block.person)?.person ?? null;
       const isUnsettled = found.some((block) => block.isUnsettled);
-      if (sure.length > 0 || person || isUnsettled) noted.set(container, { place, sure, isUnsettled, person });
+      if (told.length > 0 || person || isUnsettled) noted.set(container, { place, told, isUnsettled, person });
       else noted.delete(container);
     },
     prune() {
       for (const container of noted.keys()) if (!container.isConnected) noted.delete(container);
     },
-    isKnown: () => [...noted.values()].some(({ sure }) => sure.length > 0),
+    isKnown: () => [...noted.values()].some(({ told }) => told.some(({ mentions }) => mentions.length > 0)),
     *unsettled(containers, title) {
       if (![...containers].some((container) => noted.get(container)?.isUnsettled)) return;
       const page = evidence(title);

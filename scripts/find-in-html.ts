@@ -1,5 +1,6 @@
 /** Finds the mentions of an HTML page as a page session does: the very reading of the page, in a document without a browser. */
 import { Window } from 'happy-dom';
+import { lineOf } from '../core/around.ts';
 import { aloneContext, findMentions } from '../core/mentions/find.ts';
 import { mayHold } from '../core/mentions/prepare.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
@@ -37,8 +38,12 @@ export async function findInHtml(html: string, { prepared }: Finder): Promise<Fi
   });
   life.abort();
   const found = {
-    mentions: store.all().map(({ mention, around }) => ({ mention, where: around })),
-    refusals: store.refusals().map(({ refusal, around }) => ({ refusal, where: around })),
+    mentions: store
+      .all()
+      .map(({ mention, around }) => ({ mention, where: lineOf({ surface: mention.surface, around }) })),
+    refusals: store
+      .refusals()
+      .map(({ refusal, around }) => ({ refusal, where: lineOf({ surface: refusal.surface, around }) })),
   };
   await window.happyDOM.close();
   return found;

@@ -47,7 +47,7 @@ describe('the house', () => {
   test('no file is longer than 300 lines', () => {
     const long = [...sources, ...readSources(['scripts', 'tests'])]
       .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
-      .filter(({ path, lines }) => lines > 300 && !path.endsWith('/strings/en.ts'));
+      .filter(({ path, lines }) => lines > 300 && !/\/strings\/[a-z]+\/interface\.ts$/.test(path));
     expect(long, 'move what is decided here to core, and leave the wire').toEqual([]);
   });
 

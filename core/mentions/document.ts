@@ -21,10 +21,10 @@ const LEAD = 600;
 export function findInPassages(passages: readonly Passage[], prepared: PreparedIndex, title = ''): Found[] {
   const inTitle = findMentions(title, prepared);
   const page = createPageEvidence();
-  for (const mention of inTitle.mentions) page.add(mention, 'title');
+  page.add(inTitle, 'title');
   const first = passages.map(({ text, place }) => {
     const found = findMentions(text, prepared, aloneContext(title));
-    for (const mention of found.mentions) page.add(mention, place);
+    page.add(found, place);
     return found;
   });
   let { person } = inTitle;

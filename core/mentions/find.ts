@@ -9,7 +9,7 @@
 import { fold, isSeam, unfoldRange } from '../text/fold.ts';
 import { createJudge } from './judge.ts';
 import type { Mention, Refusal } from './mention.ts';
-import { createPageEvidence, type PageEvidence } from './page-evidence.ts';
+import { createPageEvidence, type Hints, type PageEvidence } from './page-evidence.ts';
 import type { Person } from './person.ts';
 import { mayHold, type PreparedIndex } from './prepare.ts';
 import { scan } from './scan.ts';
@@ -32,6 +32,8 @@ export interface Found {
   isUnsettled: boolean;
   /** Whoever was named last at the end of the block. */
   person: Person | null;
+  /** What its words say of the page, where they say anything. */
+  hints?: Hints;
 }
 
 const EMPTY_PAGE = createPageEvidence();
@@ -48,7 +50,8 @@ export function aloneContext(title = ''): Context {
 export function findMentions(text: string, prepared: PreparedIndex, context: Context = aloneContext()): Found {
   const { person } = context;
   const nothing = { mentions: [], refusals: [], isUnsettled: false, person };
-  if (!mayHold(text, prepared.sure) && !mayHold(text, prepared.echoes)) return nothing;
+  const { sure: atOnce, echoes } = prepared;
+  if (!mayHold(text, atOnce) && (echoes === atOnce || !mayHold(text, echoes))) return nothing;
   const whole = fold(text);
   const placed = scan(whole.folded, prepared)
     .filter(({ start, end }) => isSeam(whole, start) && isSeam(whole, end))
@@ -58,7 +61,7 @@ export function findMentions(text: string, prepared: PreparedIndex, context: Con
     });
   if (placed.length === 0) return nothing;
 
-  const judge = createJudge({ text, folded: whole.folded, placed, prepared, context });
+  const judge = createJudge({ text, whole, placed, prepared, context });
   const hasDoubts = judge.names.some(({ name, from, to }) => doubtOf(name, text.slice(from, to)) !== null);
   const sure = hasDoubts ? select(judge.names, judge.longer, judge.atOnce).mentions : [];
   const { mentions, refusals } = select(judge.names, judge.longer, judge.knowing(sure));

@@ -1,23 +1,26 @@
 /** Decides about each candidate of one block: what can be said at once, and what only the words around can say. */
-import { fold } from '../text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { latePattern } from '../text/late-pattern.ts';
 import { findAddress } from './address.ts';
 import type { Context } from './find.ts';
 import { isWrittenAs } from './letter-case.ts';
 import { isMereDirection, longerName } from './longer-name.ts';
 import type { Cue, Mention, RefusalReason, Why } from './mention.ts';
-import { otherBearer } from './other-bearer.ts';
-import { followedBy, type Person } from './person.ts';
+import { namesake, otherBearer } from './other-bearer.ts';
+import type { Hints } from './page-evidence.ts';
+import { createPersons, type Person } from './person.ts';
 import type { PreparedIndex } from './prepare.ts';
-import type { WeighedName } from './reasons.ts';
+import { hintsOf, type WeighedName } from './reasons.ts';
 import type { Judge, OurPlaced, Placed, Verdict } from './select.ts';
 import { createSurroundings, REACH, type Surroundings } from './surroundings.ts';
 import { doubtOf, isMereName, refusalOf, weigh } from './weigh.ts';
 import { ENOUGH } from './weights.ts';
+import type { WordClasses } from './word-classes.ts';
 
 interface Block {
   text: string;
-  folded: string;
+  /** The text, folded. */
+  whole: Folded;
   placed: readonly Placed[];
   prepared: PreparedIndex;
   context: Context;
@@ -31,19 +34,44 @@ export interface BlockJudge {
   atOnce: Judge;
   /** Accepts what the words around, the sure mentions of the block and the page speak for. */
   knowing(sure: readonly Mention[]): Judge;
-  end(): { isUnsettled: boolean; person: Person | null };
+  end(): { isUnsettled: boolean; person: Person | null; hints?: Hints };
 }
 
-export function createJudge({ text, folded, placed, prepared, context }: Block): BlockJudge {
+export function createJudge({ text, whole, placed, prepared, context }: Block): BlockJudge {
   const { words } = prepared;
   const names = placed.filter((candidate): candidate is OurPlaced => candidate.name.entity !== null);
   const longer = placed.filter(
     ({ name, from, to }) => name.entity === null && !isMereDirection(text.slice(from, to), words),
   );
   const persons = createPersons(longer, text, context.person);
-  let around: Surroundings | undefined;
+  let knownAround: Surroundings | undefined;
+  let regions: readonly Region[] | undefined;
+  let ownHints: Hints | undefined;
+  /** The last name of another republic: "Azerbaijan" inside of it is no country either. */
+  let otherRepublic: Placed | undefined;
   let title: Surroundings | undefined;
   let isUnsettled = false;
+
+  function around(): Surroundings {
+    knownAround ??= createSurroundings(text, whole, words());
+    return knownAround;
+  }
+
+  function regionsAround(from = 0, to = text.length): string[] {
+    regions ??= regionsOf(longer, text, words());
+    const near = regions.filter((one) => one.to > from - REACH && one.from < to + REACH);
+    return [...new Set(near.map(({ part }) => part))];
+  }
+
+  function own(): Hints {
+    ownHints ??= hintsOf(around(), regionsAround());
+    return ownHints;
+  }
+
+  function hintsElsewhere(): Hints {
+    const { iran, tabriz } = context.page.hints();
+    return { iran: iran - own().iran, tabriz: tabriz - own().tabriz };
+  }
 
   function againstItself(candidate: OurPlaced, blocker: Placed | null): Verdict | null {
     const { name, from, to } = candidate;
@@ -61,7 +89,9 @@ export function createJudge({ text, folded, placed, prepared, context }: Block):
     const against = againstItself(candidate, blocker);
     if (against) return against;
     const doubt = doubtOf(candidate.name, text.slice(candidate.from, candidate.to));
-    return doubt === null || doubt === 'region' ? accept(candidate) : refuse(candidate, 'no-context', '');
+    return doubt === null || doubt === 'region' || doubt === 'first-republic'
+      ? accept(candidate)
+      : refuse(candidate, 'no-context', '');
   }
 
   const knowing = (sure: readonly Mention[]): Judge => {
@@ -69,6 +99,8 @@ export function createJudge({ text, folded, placed, prepared, context }: Block):
     return (candidate, blocker) => {
       const { name, from, to, start, end } = candidate;
       persons.meetBefore(from);
+      if (otherRepublic && from < otherRepublic.to)
+        return refuse(candidate, 'longer-name', text.slice(otherRepublic.from, otherRepublic.to));
       const against = againstItself(candidate, blocker) ?? againstPerson(candidate);
       if (against) return against;
       const surface = text.slice(from, to);
@@ -77,14 +109,28 @@ export function createJudge({ text, folded, placed, prepared, context }: Block):
         if (name.entity.guard === 'person') persons.meet({ surface, entity: name.entity.id });
         return accept(candidate);
       }
-      around ??= createSurroundings(folded, words());
-      title ??= createSurroundings(fold(context.title).folded, words());
+      title ??= createSurroundings(context.title, fold(context.title), words());
       const beside = nearestOf(known, from, to).map(({ mention }) => mention);
       const { page } = context;
-      const given: WeighedName = { name, start, end, surface, around, beside, page, title, ...persons.known() };
+      const given: WeighedName = {
+        name,
+        start,
+        end,
+        surface,
+        around: around(),
+        beside,
+        page,
+        title,
+        regions: regionsAround(from, to),
+        elsewhere: hintsElsewhere(),
+        isLandToo: names.some((one) => one.start === start && one.end === end && one.name.entity.guard === 'country'),
+        ...persons.known(),
+      };
       const weighed = weigh(doubt, given);
-      if (doubt !== 'near' && doubt !== 'people' && !isMereName(weighed)) isUnsettled = true;
+      if (doubt === 'first-republic') isUnsettled = true;
+      else if (doubt !== 'near' && doubt !== 'people' && !isMereName(weighed)) isUnsettled = true;
       if (weighed.score < ENOUGH) {
+        if (doubt === 'first-republic') otherRepublic = candidate;
         const { reason, because } = refusalOf(weighed, given);
         return refuse(candidate, reason, because);
       }
@@ -99,6 +145,16 @@ export function createJudge({ text, folded, placed, prepared, context }: Block):
   /** A surname with somebody else's given name, a title beside the name it belongs to. */
   function againstPerson(candidate: OurPlaced): Verdict | null {
     const { name, from, to } = candidate;
+    if (name.entity.guard === 'person' && !name.doubt) {
+      const relation = namesake(text, from, to, words());
+      if (relation === null) return null;
+      if (!relation.isCertain && !isAnotherSpokenOf(candidate)) {
+        isUnsettled = true;
+        return null;
+      }
+      persons.meet({ surface: relation.because, entity: null });
+      return refuse(candidate, 'other-person', relation.because);
+    }
     if (name.doubt === 'surname') {
       const full = fullNameAround(names, candidate);
       if (full) return refuse(candidate, 'longer-name', text.slice(full.from, full.to));
@@ -113,6 +169,15 @@ export function createJudge({ text, folded, placed, prepared, context }: Block):
     );
     if (!bearer) return null;
     return refuse(candidate, 'longer-name', text.slice(Math.min(bearer.from, from), Math.max(bearer.to, to)));
+  }
+
+  /** Whoever of his family was named last, or is named in the sentence, has the son of whom it speaks. */
+  function isAnotherSpokenOf({ start, end }: OurPlaced): boolean {
+    const { person } = persons.known();
+    if (person) return person.entity === null;
+    return around()
+      .tellingIn('sentence', 'given', start, end)
+      .some((word) => !words().is(fold(word).folded, 'son'));
   }
 
   function accept({ name, from, to }: OurPlaced, cues?: Cue[]): { mention: Mention } {
@@ -141,35 +206,29 @@ export function createJudge({ text, folded, placed, prepared, context }: Block):
     knowing,
     end() {
       persons.meetBefore(Number.POSITIVE_INFINITY);
-      return { isUnsettled, person: persons.known().person };
+      const hints = knownAround || regionsAround().length > 0 ? own() : null;
+      const person = persons.known().person;
+      return hints && (hints.iran || hints.tabriz) ? { isUnsettled, person, hints } : { isUnsettled, person };
     },
   };
 }
 
-/** Who of our surname was named last, as one reads. */
-function createPersons(longer: readonly Placed[], text: string, before: Person | null) {
-  const others = longer.filter(({ name }) => name.isOtherPerson);
-  let next = 0;
-  let person = before;
-  let hasOurs = false;
-  let hasOther = false;
+interface Region {
+  from: number;
+  to: number;
+  /** What makes it the region's name: "East". */
+  part: string;
+}
 
-  function meet(met: Person): void {
-    person = followedBy(person, met);
-    if (met.entity === null) hasOther = true;
-    else hasOurs = true;
-  }
+const notLetters = latePattern(String.raw`[^\p{L}\p{M}]+`);
 
-  return {
-    meet,
-    /** Other persons count from where they are named. */
-    meetBefore(until: number): void {
-      for (; (others[next]?.from ?? Number.POSITIVE_INFINITY) < until; next += 1) {
-        meet({ surface: text.slice(others[next]?.from, others[next]?.to), entity: null });
-      }
-    },
-    known: () => ({ person, hasTwoPersons: (hasOurs && hasOther) || person?.first === null }),
-  };
+/** Longer names that are those of the region in Iran. */
+function regionsOf(longer: readonly Placed[], text: string, words: WordClasses): Region[] {
+  return longer.flatMap(({ from, to }) => {
+    const all = text.slice(from, to).split(notLetters());
+    const part = all.find((word) => words.is(fold(word).folded, 'iran-part'));
+    return part === undefined ? [] : { from, to, part };
+  });
 }
 
 /** As many on each side are looked at: the nearest say most, and a page may hold thousands. */

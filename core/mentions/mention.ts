@@ -1,6 +1,7 @@
 /** The words of the mentions room. Types only. */
 
 import type { Topic } from '../topics.ts';
+import type { PressedManyFragments } from './many-fragments.ts';
 import type { Doubt, Variant, WordClass } from './vocabulary.ts';
 
 /**
@@ -25,18 +26,15 @@ export interface AliasIndex {
   /** The words that decide, folded, parted by spaces; a final hyphen marks a stem. */
   words: Partial<Record<WordClass, string>>;
   /** Sources of the regular expressions that say "no mention here" for nearly the price of reading the text. */
-  prefilter: Fragments;
+  prefilter: PressedFragments;
   /** The same for names that count only where something surer stands on the page: "the diaspora". */
-  echoes: Fragments;
+  echoes: PressedFragments;
   /** The farthest that any form begins before the first fragment in it, in folded units. */
   reach: number;
 }
 
-/** Both empty where the names have too many fragments: an empty expression says "maybe" of every text. */
-export interface Fragments {
-  latin: string;
-  other: string;
-}
+/** Two expressions, or, where there are too many for one, what `many-fragments` reads. */
+export type PressedFragments = { latin: string; other: string } | { many: PressedManyFragments };
 
 export interface IndexedEntity {
   id: string;
@@ -79,7 +77,7 @@ export interface Why {
 export interface Cue {
   cue: CueName;
   weight: number;
-  /** The word or name on the page, where the cue is one. */
+  /** The word or name as it stands on the page, where the cue is one. */
   word?: string;
 }
 
@@ -101,7 +99,14 @@ export type CueName =
   | 'republic-beside'
   | 'state-before'
   | 'iran-word'
+  | 'iran-name'
   | 'iran-in-title'
+  | 'iran-on-page'
+  | 'tabriz-word'
+  | 'tabriz-in-title'
+  | 'tabriz-on-page'
+  | 'year-1918'
+  | 'year-1945'
   | 'rival-beside'
   | 'rival-in-sentence'
   | 'rival-in-block'
@@ -109,6 +114,7 @@ export type CueName =
   | 'exact-letters'
   | 'noun-certain'
   | 'among-peoples'
+  | 'opens-sentence'
   | 'noun-before'
   | 'noun-after'
   | 'stands-alone';
@@ -136,7 +142,10 @@ export interface Refusal {
   surface: string;
   entity: string;
   reason: RefusalReason;
-  /** The longer name that blocked it, the words that spoke against it or were missing, or the address it stands in. */
+  /**
+   * As it stands on the page: the longer name that blocked it, the word that spoke against it, or the address it stands in.
+   * For `no-context` the words that were missing, folded, or what the doubt is. Empty for `letter-case`.
+   */
   because: string;
 }
 

@@ -2,9 +2,11 @@
  * From the print to something that looks: cheap for pages without mentions, which are nearly all, and the rest on demand.
  */
 import { shortestForms } from './citations.ts';
+import { type Fragments, nextFragment } from './fragments.ts';
 import { LETTERS_ALL_CAPITALS, LETTERS_CAPITAL } from './letter-case.ts';
 import { loosenSpecial } from './loosen.ts';
-import type { AliasIndex, Fragments, IndexedEntity, PressedMore } from './mention.ts';
+import { prepareManyFragments } from './many-fragments.ts';
+import type { AliasIndex, IndexedEntity, PressedFragments, PressedMore } from './mention.ts';
 import { createWordClasses, type WordClasses } from './word-classes.ts';
 
 export interface PreparedIndex {
@@ -15,10 +17,8 @@ export interface PreparedIndex {
   clitics: ReadonlySet<string>;
   /** The farthest a form begins before the first fragment in it. */
   reach: number;
-  /**
-   * Where folded text may hold part of a form; null when that may be anywhere. Global: whoever uses it sets `lastIndex`.
-   */
-  fragments(): RegExp | null;
+  /** All fragments of both: where folded text may hold part of a form. */
+  fragments(): Fragments;
   /** What a form with this reading may be. */
   readingsOf(reading: number): readonly KnownName[];
   words(): WordClasses;
@@ -26,8 +26,9 @@ export interface PreparedIndex {
 
 /** Says of a text that it surely holds no name of ours, for nearly the price of reading it. */
 export interface Prefilter {
-  latin: RegExp;
-  other: RegExp;
+  latin: Fragments;
+  /** Of many, `latin` holds all. */
+  other: Fragments | null;
 }
 
 export interface KnownName extends Omit<PressedMore, 'near'> {
@@ -47,11 +48,13 @@ const OTHER_SCRIPT = /[\u0370-\u1cff\u2c00-\ud7ff]/;
 /** Whatever could be more than plain ASCII, punctuation, symbols and emoji: without it, there is nothing to level. */
 const UNEVEN =
   /[\xaa\xad\xb5\xba\xc0-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u218f\u2c00-\ud7ff\ud801\ud835\ud838\ud83b\ud87e\udb40-\udb43\uf900-\uffff]/;
+/** An empty alternation would match everything. */
+const MATCHES_NOTHING = '[]';
 const OTHER_PERSON = 1;
 
 export function prepare(index: AliasIndex): PreparedIndex {
   const { names, shared, entities } = index;
-  let fragments: RegExp | null | undefined;
+  let fragments: Fragments | undefined;
   let words: WordClasses | undefined;
   const known = new Map<number, readonly KnownName[]>();
 
@@ -92,14 +95,16 @@ export function prepare(index: AliasIndex): PreparedIndex {
     return [name];
   }
 
+  const sure = preparePrefilter(index.prefilter);
   return {
     automaton: index.automaton,
-    sure: preparePrefilter(index.prefilter),
-    echoes: preparePrefilter(index.echoes),
+    sure,
+    // Of many names, there is one prefilter for all.
+    echoes: 'many' in index.echoes ? sure : preparePrefilter(index.echoes),
     clitics: new Set(index.clitics),
     reach: index.reach,
     fragments() {
-      if (fragments === undefined) fragments = joinSources(index);
+      fragments ??= joinFragments(index);
       return fragments;
     },
     readingsOf(reading) {
@@ -114,14 +119,15 @@ export function prepare(index: AliasIndex): PreparedIndex {
   };
 }
 
-function joinSources({ prefilter, echoes }: AliasIndex): RegExp | null {
-  const sources = [prefilter, echoes].flatMap(({ latin, other }: Fragments) => [latin, other]);
-  if (sources.includes('')) return null;
-  return new RegExp(sources.filter((source) => source !== '[]').join('|') || '[]', 'g');
+function joinFragments({ prefilter, echoes }: AliasIndex): Fragments {
+  if ('many' in prefilter || 'many' in echoes) return preparePrefilter(prefilter).latin;
+  const sources = [prefilter.latin, prefilter.other, echoes.latin, echoes.other];
+  return new RegExp(sources.filter((source) => source !== MATCHES_NOTHING).join('|') || MATCHES_NOTHING, 'g');
 }
 
-export function preparePrefilter({ latin, other }: Fragments): Prefilter {
-  return { latin: new RegExp(latin, 'i'), other: new RegExp(other, 'i') };
+export function preparePrefilter(pressed: PressedFragments): Prefilter {
+  if ('many' in pressed) return { latin: prepareManyFragments(pressed.many), other: null };
+  return { latin: new RegExp(pressed.latin, 'gi'), other: new RegExp(pressed.other, 'gi') };
 }
 
 /**
@@ -129,9 +135,13 @@ export function preparePrefilter({ latin, other }: Fragments): Prefilter {
  * `textContent` of a whole page or of large slices of it: it needs no word boundaries, no folding, and reads natively.
  */
 export function mayHold(text: string, { latin, other }: Prefilter): boolean {
-  if (latin.test(text)) return true;
+  if (holds(text, latin)) return true;
   if (!UNEVEN.test(text)) return false;
-  if (OTHER_SCRIPT.test(text) && other.test(text)) return true;
+  if (other && OTHER_SCRIPT.test(text) && holds(text, other)) return true;
   const levelled = loosenSpecial(text);
-  return levelled !== '' && (latin.test(levelled) || other.test(levelled));
+  return levelled !== '' && (holds(levelled, latin) || (other !== null && holds(levelled, other)));
+}
+
+function holds(text: string, fragments: Fragments): boolean {
+  return nextFragment(fragments, text, 0) >= 0;
 }

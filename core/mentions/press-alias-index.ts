@@ -22,7 +22,7 @@ import {
   OTHER_PERSON,
   unique,
 } from './press-names.ts';
-import { chooseFragments, pressFragments } from './press-prefilter.ts';
+import { chooseFragments, createPieceFinder, pressFragments } from './press-prefilter.ts';
 import { FIRST_NAME, readForms } from './press-readings.ts';
 import { type Doubt, WORD_CLASSES, type WordClass } from './vocabulary.ts';
 
@@ -43,13 +43,13 @@ export function pressAliasIndex(entities: readonly Entity[], languages: readonly
   const sure = chooseFragments(wanted(aliases.filter((alias) => !isEcho(alias))));
   // A surname after another person's name is theirs: that name has to be seen, where it matters at all.
   const persons = longer.filter(({ entity }) => entity === OTHER_PERSON).flatMap(({ forms }) => forms);
-  const echoes = chooseFragments(wanted(aliases.filter(isEcho), persons), sure ?? []);
+  const echoes = chooseFragments(wanted(aliases.filter(isEcho), persons), sure);
   const pressWith = (kept: LongerName[]) => pressNames({ ordered, languages, aliases, longer: kept, sure, echoes });
   // Without a fragment a longer name holds no name that is looked for, and would be looked for itself.
-  const holdsOne = sure && echoes ? fragmentPattern([...sure, ...echoes]) : /^/;
+  const findPiece = createPieceFinder([...sure, ...echoes]);
   const needed = withoutSeen(longer, pressWith([])).map((name) => ({
     ...name,
-    forms: name.forms.filter((form) => holdsOne.test(form)),
+    forms: name.forms.filter((form) => findPiece(form) >= 0),
   }));
   return pressWith(needed);
 }
@@ -74,14 +74,15 @@ interface Names {
   languages: readonly Language[];
   aliases: readonly Alias[];
   longer: readonly LongerName[];
-  /** Fragments of the names a page is read for, and of the others; null where there would be too many. */
-  sure: readonly string[] | null;
-  echoes: readonly string[] | null;
+  /** Fragments of the names a page is read for, and of the others. */
+  sure: readonly string[];
+  echoes: readonly string[];
 }
 
 function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names): AliasIndex {
   const { readings, shared } = readForms(aliases, longer);
   const automaton = buildAutomaton(readings);
+  const fragments = [...sure, ...echoes];
   const near = unique(aliases.flatMap((alias) => (alias.near.length > 0 ? [alias.near.join(SEPARATOR)] : [])));
   return {
     format: 2,
@@ -105,9 +106,9 @@ function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names
     automaton,
     clitics: unique(languages.flatMap(({ clitics = [] }) => clitics.map(foldTrimmed))),
     words: pressWords(languages),
-    prefilter: pressFragments(sure),
-    echoes: pressFragments(echoes),
-    reach: sure && echoes ? farthestReach([...readings.keys()], [...sure, ...echoes]) : 0,
+    prefilter: pressFragments(sure, fragments),
+    echoes: pressFragments(echoes, fragments),
+    reach: farthestReach([...readings.keys()], fragments),
   };
 }
 
@@ -132,13 +133,9 @@ function wanted(aliases: Alias[], further: string[] = []) {
   };
 }
 
-function fragmentPattern(pieces: readonly string[]): RegExp {
-  return new RegExp(pieces.join('|') || '[]');
-}
-
 function farthestReach(forms: readonly string[], pieces: readonly string[]): number {
-  const first = fragmentPattern(pieces);
-  return forms.reduce((farthest, form) => Math.max(farthest, form.search(first)), 0);
+  const findPiece = createPieceFinder(pieces);
+  return forms.reduce((farthest, form) => Math.max(farthest, findPiece(form)), 0);
 }
 
 function group(names: PressedNames[]): PressedNames[] {

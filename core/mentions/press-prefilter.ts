@@ -6,26 +6,28 @@
  * makes of it. So fragments hold letters only, none of those that `loosen` excepts, one script each, and between words any
  * or no space, since `textContent` glues what a line break parts.
  */
+import { byRarity, coverChoices } from './cover.ts';
 import { isEveryday, isRareEnough, surpriseOf } from './letter-surprise.ts';
-import type { Fragments } from './mention.ts';
+import { BEGINNING, pressManyFragments } from './many-fragments.ts';
+import type { PressedFragments } from './mention.ts';
 
 const LATIN_WORD = /[a-z]+/g;
 /** With e, since the Cyrillic schwa folds to it: Азәрбајҹан. */
 const OTHER_WORD = /[^\P{L}a-df-zйїվ]+/gu;
-/** The expression that every text matches. */
-const ANYTHING = '';
 /** An empty alternation would match everything. */
 const MATCHES_NOTHING = '[]';
 const ANY_SPACE = '[\\s\\x85]*';
 const SIGNS: Readonly<Record<string, string>> = { ' ': ANY_SPACE, '.': `\\.${ANY_SPACE}` };
 const GAP = /^(?: |\. ?)$/;
+/** Words of one script with what may be missing between them. */
+const RUNS = [/[a-z]+(?:(?: |\. ?)[a-z]+)*/g, /[^\P{L}a-df-zйїվ]+(?:(?: |\. ?)[^\P{L}a-df-zйїվ]+)*/gu];
+/** Three letters of one word and what follows, nine letters in all. */
+const PIECE = /^[^ .]{3}(?:(?: |\. ?)?[^ .]){0,6}/;
+const WITHOUT_PIECE = 'it needs three letters of one script in a row';
 const SHORTEST = 5;
 const LONGEST = 9;
-/**
- * An expression of so many takes 10 ms per million characters and 3 ms to compile (Chrome 156), and is carried to every page. All
- * that grows with their number, while to fold everything and to look at every word takes 40 ms and does not.
- */
-const MOST_FRAGMENTS = 3000;
+/** Past some 850 alternatives V8 takes three times as long for an expression, and longer to compile it (Chrome 156). */
+const MOST_ALTERNATIVES = 850;
 
 /** The names as they stand in a dictionary, and all their forms. */
 interface Wanted {
@@ -35,40 +37,82 @@ interface Wanted {
 
 /**
  * As few fragments as do for every form that holds none of `known`. Chosen for the dictionary forms first, since nearly all
- * others hold the same ones. Null when that would be too many: then every text is one that may hold a name.
+ * others hold the same ones. Where they are too many for an expression, one for each name.
  */
-export function chooseFragments({ citations, forms }: Wanted, known: readonly string[] = []): string[] | null {
-  const open = (names: readonly string[], pieces: readonly string[]) => names.filter((name) => !holdsOne(name, pieces));
-  const first = cover(open(citations, known));
-  if (first.length > MOST_FRAGMENTS) return null;
-  const all = unique(open(forms, known));
-  const pieces = prune([...first, ...cover(open(all, first))], all);
-  return pieces.length > MOST_FRAGMENTS ? null : pieces;
+export function chooseFragments({ citations, forms }: Wanted, known: readonly string[] = []): string[] {
+  const named = open(citations, known);
+  const inflected = unique(open(forms, known));
+  const first = cover(named);
+  if (first.length <= MOST_ALTERNATIVES) return prune([...first, ...cover(open(inflected, first))], inflected);
+  const pieces = chooseRarest(named);
+  return [...pieces, ...chooseRarest(open(inflected, pieces))].sort();
 }
 
-/** Two regular expressions, one for Latin letters and one for all others: mixed, they are many times slower. */
-export function pressFragments(fragments: readonly string[] | null): Fragments {
-  if (fragments === null) return { latin: ANYTHING, other: ANYTHING };
+/**
+ * Two regular expressions, one for Latin letters and one for all others: mixed, they are many times slower. Where `all`, which
+ * holds `fragments`, are too many, the same for any part of them.
+ */
+export function pressFragments(fragments: readonly string[], all: readonly string[]): PressedFragments {
+  if (all.length > MOST_ALTERNATIVES) return { many: pressManyFragments(all) };
   const isLatin = (fragment: string) => !/[^a-z. ]/.test(fragment);
   return { latin: toSource(fragments.filter(isLatin)), other: toSource(fragments.filter((piece) => !isLatin(piece))) };
 }
 
-function holdsOne(name: string, pieces: readonly string[]): boolean {
-  return pieces.some((piece) => name.includes(piece));
+/** Where the first of the pieces stands in a text, -1 if none does; made for thousands of pieces. */
+export function createPieceFinder(pieces: readonly string[]): (text: string) => number {
+  const byBeginning = Map.groupBy(pieces, (piece) => piece.slice(0, BEGINNING));
+  return (text) => {
+    for (let at = 0; at < text.length; at += 1) {
+      if (byBeginning.get(text.slice(at, at + BEGINNING))?.some((piece) => text.startsWith(piece, at))) return at;
+    }
+    return -1;
+  };
+}
+
+function open(names: readonly string[], pieces: readonly string[]): string[] {
+  const findPiece = createPieceFinder(pieces);
+  return names.filter((name) => findPiece(name) < 0);
+}
+
+/** One fragment for each name, with a beginning that hardly any other word has. */
+function chooseRarest(names: readonly string[]): string[] {
+  const chosen = new Set<string>();
+  for (const name of names) {
+    const pieces = piecesOf(name);
+    if (pieces.some((piece) => chosen.has(piece))) continue;
+    const [rarest] = pieces.sort(byBeginning);
+    if (rarest === undefined) throw new Error(`"${name}" has no piece to look for: ${WITHOUT_PIECE}`);
+    chosen.add(rarest);
+  }
+  return [...chosen];
+}
+
+/** From each letter on as much as a fragment holds, over the ends of words, where three letters of one word come first. */
+function piecesOf(name: string): string[] {
+  const runs = RUNS.flatMap((script) => [...name.matchAll(script)].map(([run]) => run));
+  return unique(
+    runs.flatMap((run) => Array.from({ length: run.length }, (_, at) => PIECE.exec(run.slice(at))?.[0] ?? [])).flat(),
+  );
+}
+
+function byBeginning(one: string, other: string): number {
+  const beginning = (piece: string) => surpriseOf(piece.slice(0, BEGINNING));
+  return (
+    Number(isRareEnough(other)) - Number(isRareEnough(one)) || beginning(other) - beginning(one) || byRarity(one, other)
+  );
 }
 
 /** Names of one word have no choice, so they choose first; most longer names hold what those need. */
 function cover(names: readonly string[]): string[] {
   const isShort = (name: string) => !name.includes(' ');
   const needed = coverChoices(names.filter(isShort).map(choicesOf));
-  const open = names.filter((name) => !isShort(name) && !holdsOne(name, needed));
-  return [...needed, ...coverChoices(open.map(choicesOf))];
+  const others = names.filter((name) => !isShort(name));
+  return [...needed, ...coverChoices(open(others, needed).map(choicesOf))];
 }
 
 function choicesOf(name: string): string[] {
   const fragments = fragmentsOf(name);
-  if (fragments.length === 0)
-    throw new Error(`"${name}" has no piece to look for: it needs three letters of one script in a row`);
+  if (fragments.length === 0) throw new Error(`"${name}" has no piece to look for: ${WITHOUT_PIECE}`);
   return fragments;
 }
 
@@ -122,51 +166,6 @@ function cutUp(word: string): string[] {
 function joined(word: RegExpExecArray, next: RegExpExecArray | undefined): string[] {
   const gap = next ? word.input.slice(word.index + word[0].length, next.index) : '';
   return next && GAP.test(gap) ? [`${word[0].slice(-5)}${gap}${next[0].slice(0, 5)}`] : [];
-}
-
-/**
- * Greedy set cover: the fragment that serves most names still without one; of equals the rarest, then by letters.
- *
- * The number of names that a fragment serves only falls. So fragments wait in a row for each number, and one whose number
- * has fallen moves to a later row: no name is counted twice.
- */
-function coverChoices(choices: string[][]): string[] {
-  const namesOf = new Map<string, number[]>();
-  for (const [name, pieces] of choices.entries()) for (const piece of pieces) append(namesOf, piece, name);
-  const counts = new Map<string, number>();
-  const rows = new Map<number, string[]>();
-  for (const [piece, { length }] of namesOf) {
-    counts.set(piece, length);
-    append(rows, length, piece);
-  }
-  const served = new Set<number>();
-  const serve = (name: number) => {
-    if (served.has(name)) return;
-    served.add(name);
-    for (const piece of choices[name] ?? []) counts.set(piece, (counts.get(piece) ?? 0) - 1);
-  };
-  const chosen: string[] = [];
-  for (let most = Math.max(0, ...rows.keys()); most > 0; most -= 1) {
-    for (const piece of (rows.get(most) ?? []).sort(byRarity)) {
-      const count = counts.get(piece) ?? 0;
-      if (count < most) append(rows, count, piece);
-      else {
-        chosen.push(piece);
-        for (const name of namesOf.get(piece) ?? []) serve(name);
-      }
-    }
-  }
-  return chosen;
-}
-
-function byRarity(one: string, other: string): number {
-  return surpriseOf(other) - surpriseOf(one) || (one < other ? -1 : 1);
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /**

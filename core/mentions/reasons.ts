@@ -1,11 +1,11 @@
 /** Which reasons count for which kind of doubt, and how each is found around a name. */
 
 import type { Cue, CueName, Mention } from './mention.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import type { Hints, PageEvidence } from './page-evidence.ts';
 import type { Person } from './person.ts';
 import type { KnownName } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Doubt } from './vocabulary.ts';
+import type { Doubt, WordClass } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The year of his death, and the years in which he held power or rose to it. */
@@ -16,9 +16,21 @@ const MOST_WORDS = 3;
 const MOST_LIFE_WORDS = 2;
 /** A page with less weight than this mentions us in passing. */
 const SUBJECT = 4;
+/** So many more words of the region in Iran than of the state, and the page is about it; the same for its government. */
+const SUBJECT_IRAN = 4;
+const SUBJECT_TABRIZ = 2;
+/** "1918–1920" behind a name. */
+const MOST_YEARS = 2;
+/** Of the region: neighbours are spoken of too. */
+const MOST_NEIGHBOURS = 2;
+const FIRST_REPUBLIC: readonly [number, number] = [1917, 1922];
+const TABRIZ: readonly [number, number] = [1945, 1946];
 
-/** What has to be settled. `region`: the country, unless the words around are those of the region in Iran. */
-export type Question = Doubt | 'near' | 'region';
+/**
+ * What has to be settled. `region`: the country, unless the words around are those of the region in Iran.
+ * `first-republic`: that of 1918–20, unless they are those of the government of 1945–46 in Tabriz.
+ */
+export type Question = Doubt | 'near' | 'region' | 'first-republic';
 
 export interface WeighedName {
   name: KnownName & { entity: NonNullable<KnownName['entity']> };
@@ -35,6 +47,12 @@ export interface WeighedName {
   person: Person | null;
   /** Both our person and another of the surname were named in this block before. */
   hasTwoPersons: boolean;
+  /** The words that make longer names in the block those of the region in Iran: "East". */
+  regions: readonly string[];
+  /** What the other blocks of the page say. */
+  elsewhere: Hints;
+  /** The same letters are a form of the country's name. */
+  isLandToo: boolean;
 }
 
 type Reasons = (given: WeighedName) => Iterable<Cue>;
@@ -71,13 +89,14 @@ export const REASONS: Record<Question, Reasons> = {
     if (!isOurs && (person || words.length < MOST_LIFE_WORDS || !speaksOfUs(given))) return;
     if (hasTwoPersons) yield cue('two-persons');
     for (const word of words) yield cue('life-word', word);
-    const years = around.years(start, end);
-    const inLife = years.find((year) => year >= LIFE[0] && year <= LIFE[1]);
+    const years = around.years('sentence', start, end);
+    const inLife = years.find(isWithin(LIFE));
     const after = years.find((year) => year > LIFE[1]);
     if (inLife !== undefined) yield cue('year-of-life', String(inLife));
     if (after !== undefined) yield cue('year-after', String(after));
   },
-  *people({ around, start, end, surface }) {
+  *people({ around, start, end, surface, isLandToo }) {
+    if (isLandToo && around.opensSentence(start)) return yield cue('opens-sentence');
     const row = around.rowOfPeoples(start, end);
     const certain = around.before('noun-certain', row.start);
     if (certain !== undefined) return yield cue('noun-certain', certain);
@@ -104,10 +123,26 @@ export const REASONS: Record<Question, Reasons> = {
   *region(given) {
     yield cue('plain-name', given.surface);
     const against = [...iran(given)];
-    if (against.length < 2) return;
+    if (against.length === 0) return;
     // What is Azerbaijani speaks for either land: only words of the state can tell them apart.
     yield* republic(given);
     yield* against;
+  },
+  *'first-republic'(given) {
+    const { surface, around, elsewhere, title, start, end } = given;
+    yield cue('plain-name', surface);
+    for (const word of around.tellingIn('block', 'tabriz-1945', start, end)) yield cue('tabriz-word', word);
+    for (const word of around.tellingIn('block', 'iran', start, end).slice(0, MOST_NEIGHBOURS))
+      yield cue('iran-word', word);
+    const years = around.years('block', start, end);
+    for (const year of new Set(years.filter(isWithin(FIRST_REPUBLIC)).slice(0, MOST_YEARS)))
+      yield cue('year-1918', String(year));
+    const late = years.find(isWithin(TABRIZ));
+    if (late !== undefined) yield cue('year-1945', String(late));
+    const inTitle =
+      title.tellingIn('block', 'tabriz-1945', 0, 0)[0] ?? title.years('block', 0, 0).find(isWithin(TABRIZ));
+    if (inTitle !== undefined) yield cue('tabriz-in-title', String(inTitle));
+    if (elsewhere.tabriz >= SUBJECT_TABRIZ) yield cue('tabriz-on-page');
   },
 };
 
@@ -127,7 +162,10 @@ function isAmongPlurals(surface: string, row: readonly string[]): boolean {
 }
 
 function nearWord({ name, around, title }: WeighedName): string | undefined {
-  return name.near?.find((near) => around.holds(near) || title.holds(near));
+  for (const near of name.near ?? []) {
+    const word = around.find(near) ?? title.find(near);
+    if (word !== undefined) return word;
+  }
 }
 
 /** A doubtful name may ask for a word as well: "the late president" of whom is said in the same block. */
@@ -183,10 +221,31 @@ function* republic({ around, start, end }: WeighedName): Generator<Cue> {
     yield cue('republic-word', word);
 }
 
-function* iran({ around, start, end, title }: WeighedName): Generator<Cue> {
+/** What a block says about the page; `regions` as for a name. */
+export function hintsOf(around: Surroundings, regions: readonly string[]): Hints {
+  const count = (name: WordClass) => Math.min(MOST_WORDS, around.tellingIn('block', name, 0, 0).length);
+  const years = around.years('block', 0, 0);
+  const first = new Set(years.filter(isWithin(FIRST_REPUBLIC))).size;
+  // The region's own name says more than a word about it.
+  const iran = count('iran') + 2 * regions.length - count('republic');
+  const tabriz = count('tabriz-1945') + (years.some(isWithin(TABRIZ)) ? 1 : 0) - first;
+  return { iran, tabriz };
+}
+
+const isWithin =
+  ([from, to]: readonly [number, number]) =>
+  (year: number) =>
+    year >= from && year <= to;
+
+function* iran({ around, start, end, title, page, regions, elsewhere }: WeighedName): Generator<Cue> {
   for (const word of around.tellingIn('block', 'iran', start, end).slice(0, MOST_WORDS)) yield cue('iran-word', word);
+  const [region] = regions;
+  if (region !== undefined) yield cue('iran-name', region);
+  // "Azerbaijan and Iran agree": whoever names the country itself there speaks of two states.
+  if (page.isInTitle()) return;
   const [inTitle] = title.tellingIn('block', 'iran', 0, 0);
   if (inTitle !== undefined) yield cue('iran-in-title', inTitle);
+  if (elsewhere.iran >= SUBJECT_IRAN) yield cue('iran-on-page');
 }
 
 /** Written with a letter of the name that folding levels. */

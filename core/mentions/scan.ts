@@ -2,11 +2,12 @@
  * Every place in a folded text where a form of a name or longer name stands as whole words. Decides nothing: overlaps are
  * for `find`.
  *
- * The expression of fragments, which runs natively, says where to look; the automaton is walked only from beginnings of
- * words near a fragment, so that the price hardly depends on how many names there are.
+ * The fragments, found natively, say where to look; the automaton is walked only from beginnings of words near a fragment, so
+ * that the price hardly depends on how many names there are.
  */
 import { beginsWord, endsWord, isLooseAfter, isUnspaced, isWordCharacter } from '../text/boundaries.ts';
 import { walk } from './automaton.ts';
+import { nextFragment } from './fragments.ts';
 import type { KnownName, PreparedIndex } from './prepare.ts';
 
 /** A name at a place of the folded text. */
@@ -32,19 +33,14 @@ export function scan(folded: string, prepared: PreparedIndex): Candidate[] {
   return candidates;
 }
 
-/** Where forms may begin, from the first to the last place, both included: before the fragments, or anywhere. */
+/** Where forms may begin, from the first to the last place, both included: before the fragments. */
 function* stretches(folded: string, prepared: PreparedIndex): Generator<[from: number, to: number]> {
   const fragments = prepared.fragments();
-  if (!fragments) {
-    yield [0, folded.length - 1];
-    return;
-  }
-  let next = 0;
-  fragments.lastIndex = 0;
-  for (let hit = fragments.exec(folded); hit; hit = fragments.exec(folded)) {
-    yield [Math.max(next, hit.index - prepared.reach), hit.index];
-    next = hit.index + 1;
-    fragments.lastIndex = next;
+  for (let next = 0; ; ) {
+    const at = nextFragment(fragments, folded, next);
+    if (at < 0) return;
+    yield [Math.max(next, at - prepared.reach), at];
+    next = at + 1;
   }
 }
 

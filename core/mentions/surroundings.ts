@@ -1,10 +1,11 @@
 /**
  * What stands around a name in its block: sentences, and the words that decide, found when first asked for.
  *
- * "In the block" means within `REACH` of the name: a paragraph, also where a page writes a whole book into one element.
+ * Words are told as they stand on the page, for readers who ask why. "In the block" means within `REACH` of the name: a paragraph, also where a page writes a whole book into one element.
  */
 
 import { isWhole } from '../text/boundaries.ts';
+import { type Folded, unfoldRange } from '../text/fold.ts';
 import { latePattern } from '../text/late-pattern.ts';
 import type { WordClass } from './vocabulary.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -19,7 +20,7 @@ export interface Surroundings {
   after(name: WordClass, end: number): string | undefined;
   /**
    * The row of peoples that `[start, end)` stands in, "armenios, rusos y |azeríes|": where it begins (`start` itself
-   * when nothing is before) and its other words.
+   * when nothing is before) and its other words, folded.
    */
   rowOfPeoples(start: number, end: number): RowOfPeoples;
   /** A figure directly before: "130 azeríes", "24mila azeri". */
@@ -27,10 +28,11 @@ export interface Surroundings {
   /** Whether the text, or a part of its sentence, begins or ends there. */
   beginsAt(start: number): boolean;
   endsAt(end: number): boolean;
-  /** Years written in the sentence. */
-  years(start: number, end: number): number[];
-  /** Whether the block holds these folded words, as whole words. */
-  holds(words: string): boolean;
+  /** Whether the sentence begins there, but for quotes. */
+  opensSentence(start: number): boolean;
+  years(scope: Scope, start: number, end: number): number[];
+  /** These folded words as the block holds them, as whole words. */
+  find(words: string): string | undefined;
 }
 
 export interface RowOfPeoples {
@@ -56,19 +58,24 @@ const sentenceEnd = latePattern(
 const openingSigns = latePattern(String.raw`(?:^|[.,;:!?([«“"–—。、，؛،؟\ufffc])\s*$`, 'u');
 const closingSigns = latePattern(String.raw`^\s*(?:[.,;:!?)\]»”"–—。、，؛،؟\ufffc]|$)`, 'u');
 const figure = latePattern(String.raw`(?:^|[\s(])(\d[\d.,]*(?:mila|mil)?)\s$`, 'u');
+const letterOrFigure = latePattern(String.raw`[\p{L}\p{N}]`);
 const SIGNS = 8;
 const STEM = 4;
 const LONGEST_FIGURE = 16;
 const LONGEST_ROW = 6;
+/** A page may put any number of invisible signs into a word. */
+const LONGEST_QUOTE = 100;
 const CLITIC_SCRIPT = /[\u05d0-\u05ea\u0620-\u06d3]/;
 /** Kana and Han: without any, no word without spaces needs to be looked for. */
 const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff]/;
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/g;
 
-export function createSurroundings(folded: string, words: WordClasses): Surroundings {
+/** `whole` is `text`, folded. */
+export function createSurroundings(text: string, whole: Folded, words: WordClasses): Surroundings {
+  const { folded } = whole;
   let classes: Map<WordClass, Telling[]> | undefined;
   let ends: number[] | undefined;
-  const held = new Map<string, boolean>();
+  const found = new Map<string, string | undefined>();
 
   function allOf(name: WordClass): readonly Telling[] {
     classes ??= findTelling(folded, words);
@@ -87,6 +94,11 @@ export function createSurroundings(folded: string, words: WordClasses): Surround
     return all[firstFrom(all, (one) => one.end > start) - 1];
   }
 
+  function quote(start: number, end: number): string {
+    const [from, to] = unfoldRange(whole, start, end);
+    return text.slice(from, Math.min(to, from + LONGEST_QUOTE));
+  }
+
   function isLink(between: string): boolean {
     const word = between.replace(/^,/, '').trim();
     return word === '' ? between.startsWith(',') : words.is(word, 'and');
@@ -102,7 +114,7 @@ export function createSurroundings(folded: string, words: WordClasses): Surround
         const word = all[at];
         if (!word || word.end > to) break;
         const stem = word.word.slice(0, STEM);
-        if ((word.end <= start || word.start >= end) && !there.has(stem)) there.set(stem, word.word);
+        if ((word.end <= start || word.start >= end) && !there.has(stem)) there.set(stem, quote(word.start, word.end));
       }
       return [...there.values()];
     },
@@ -110,12 +122,12 @@ export function createSurroundings(folded: string, words: WordClasses): Surround
       const all = allOf(name);
       const from = beginningOf(folded, start);
       const word = all[firstFrom(all, (one) => one.end > from) - 1];
-      return word && isGap(folded, word.end, from) ? word.word : undefined;
+      return word && isGap(folded, word.end, from) ? quote(word.start, word.end) : undefined;
     },
     after(name, end) {
       const all = allOf(name);
       const word = all[firstFrom(all, (one) => one.start >= end)];
-      return word && isGap(folded, end, word.start) ? word.word : undefined;
+      return word && isGap(folded, end, word.start) ? quote(word.start, word.end) : undefined;
     },
     rowOfPeoples(start, end) {
       const row = { start, words: [] as string[] };
@@ -130,18 +142,24 @@ export function createSurroundings(folded: string, words: WordClasses): Surround
       if (next && isLink(folded.slice(end, next.start))) row.words.push(next.word);
       return row;
     },
-    numberBefore: (start) => figure().exec(folded.slice(Math.max(0, start - LONGEST_FIGURE), start))?.[1],
+    numberBefore(start) {
+      const number = figure().exec(folded.slice(Math.max(0, start - LONGEST_FIGURE), start))?.[1];
+      return number && quote(start - 1 - number.length, start - 1);
+    },
     beginsAt: (start) => openingSigns().test(folded.slice(Math.max(0, start - SIGNS), start)),
     endsAt: (end) => closingSigns().test(folded.slice(end, end + SIGNS)),
-    years(start, end) {
-      const [from, to] = sentence(start, end);
+    opensSentence: (start) => !letterOrFigure().test(folded.slice(sentence(start, start)[0], start)),
+    years(scope, start, end) {
+      const [from, to] = scope === 'block' ? [0, folded.length] : sentence(start, end);
       const text = folded.slice(Math.max(from, start - REACH), Math.min(to, end + REACH));
       return [...text.matchAll(YEAR)].map(([year]) => Number(year));
     },
-    holds(phrase) {
-      const known = held.get(phrase) ?? holdsWords(folded, phrase);
-      held.set(phrase, known);
-      return known;
+    find(phrase) {
+      if (!found.has(phrase)) {
+        const at = findWords(folded, phrase);
+        found.set(phrase, at < 0 ? undefined : quote(at, at + phrase.length));
+      }
+      return found.get(phrase);
     },
   };
 }
@@ -187,10 +205,9 @@ function isGap(folded: string, from: number, to: number): boolean {
   return to - from <= 2 && /^[\s']*$/.test(folded.slice(from, to));
 }
 
-/** Whole words only: "Iran" is not in "Iranian". Both folded. */
-function holdsWords(folded: string, phrase: string): boolean {
-  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-    if (isWhole(folded, at, at + phrase.length)) return true;
-  }
-  return false;
+/** Where the words stand, or -1. Whole words only: "Iran" is not in "Iranian". Both folded. */
+function findWords(folded: string, phrase: string): number {
+  let at = folded.indexOf(phrase);
+  while (at >= 0 && !isWhole(folded, at, at + phrase.length)) at = folded.indexOf(phrase, at + 1);
+  return at;
 }

@@ -16,6 +16,7 @@ export interface Weighed {
 export function doubtOf({ doubt, near, entity, variant }: KnownName, surface: string): Question | null {
   if (doubt) return doubt;
   if (near) return 'near';
+  if (variant === 'republic-1918') return 'first-republic';
   // "Republic of Azerbaijan" has said which one it is.
   return entity?.guard === 'country' && !variant && !/\s/.test(surface.trim()) ? 'region' : null;
 }
@@ -38,6 +39,6 @@ export function refusalOf(
   const [worst] = cues.filter(({ weight }) => weight < 0).sort((one, other) => one.weight - other.weight);
   if (name.doubt === 'surname' && person && person.entity === null)
     return { reason: 'other-person', because: person.surface };
-  if (worst) return { reason: 'rival', because: worst.word ?? worst.cue };
-  return { reason: 'no-context', because: name.near?.join(', ') ?? name.doubt ?? '' };
+  if (worst?.word !== undefined) return { reason: 'rival', because: worst.word };
+  return { reason: 'no-context', because: worst?.cue ?? name.near?.join(', ') ?? name.doubt ?? '' };
 }

@@ -33,7 +33,18 @@ export const WEIGHTS: Readonly<Record<CueName, number>> = {
   // "the army of Azerbaijan": provinces have none; common words like these say nothing further off.
   'state-before': 5,
   'iran-word': -1,
+  // "East Azerbaijan": whoever names the province speaks of the region, though perhaps as a neighbour.
+  'iran-name': -1,
   'iran-in-title': -2,
+  // A short paragraph may hold but one word of the region; the others of the page tell.
+  'iran-on-page': -2,
+  // "Pishevari", "Tudeh": the government of 1945–46 in Tabriz is called like the republic of 1918–20.
+  'tabriz-word': -5,
+  'tabriz-in-title': -3,
+  'tabriz-on-page': -3,
+  'year-1945': -3,
+  // Its own years are told with the first republic also where both are compared.
+  'year-1918': 2,
   // "the Armenian diaspora": the word beside it names the people.
   'rival-beside': -9,
   'rival-in-sentence': -3,
@@ -45,6 +56,8 @@ export const WEIGHTS: Readonly<Record<CueName, number>> = {
   'noun-certain': 3,
   // "Armenios y azeríes": peoples in a row that no noun precedes.
   'among-peoples': 3,
+  // "Azerbejdżanie wygrali": what looks like the country's locative needs a preposition before it, so this is the people.
+  'opens-sentence': 3,
   // "de azeríes que", "the Azeri who": between these words it is a noun.
   'noun-before': 2,
   'noun-after': 2,

@@ -5,6 +5,7 @@
  */
 
 import { en } from './en.ts';
+import { isolate } from './isolate.ts';
 import { partialDateParts } from './partial-date.ts';
 
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -22,7 +23,8 @@ type Params<K extends Key> = [Holes<TextOf<K>>] extends [never]
 
 export interface Say {
   /**
-   * The text under `key`, with its `{holes}` filled; numbers are written the way of the language.
+   * The text under `key`, with its `{holes}` filled; numbers are written the way of the language, and words of the
+   * other direction stay among themselves.
    *
    * `say('claim.more', { count: 1 })` → `Show 1 more claim`
    */
@@ -71,7 +73,11 @@ export function strings(language: string): Say {
     const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(params.count))] ?? entry.other);
     return text.replace(/\{([a-z]+)\}/g, (hole, name: string) => {
       const value = params[name];
-      return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined
+        ? hole
+        : typeof value === 'number'
+          ? numbers.format(value)
+          : isolate(value, tongue.dir);
     });
   }
 

@@ -205,10 +205,17 @@ describe('why this?', () => {
     expect(place.querySelector('.why')).toBeNull();
   });
 
-  test('does not say that a word was read as itself', async () => {
-    const { place } = card({ surface: 'Lake' });
+  test('a word that decided is told once, as it stands on the page', async () => {
+    const cues: Why['cues'] = ['FISHING', 'fishing', 'Boat'].map((word) => ({ cue: 'near-word', weight: 2, word }));
+    const { place } = card({ why: { rule: 'context', alias: 'Lake', cues } });
     await press(place, 'Why this?');
-    expect(place.querySelector('.why')?.textContent).toContain('“Lake” is one of the names of The Lake.');
+    expect(place.querySelector('.why')?.textContent).toContain('What decided: “FISHING”, “Boat”.');
+  });
+
+  test.each([['Old Lake'], ['Old\n  Lake']])('does not say that a word was read as itself: %j', async (surface) => {
+    const { place } = card({ surface, why: { rule: 'name', alias: 'Old Lake' } });
+    await press(place, 'Why this?');
+    expect(place.querySelector('.why')?.textContent).toContain('is one of the names of The Lake.');
   });
 });
 

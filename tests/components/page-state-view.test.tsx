@@ -3,15 +3,17 @@ import { describe, expect, test, vi } from 'vitest';
 import type { NameDoor } from '../../components/mention-row.tsx';
 import { PageStateView, type PageStateViewProps } from '../../components/page-state-view.tsx';
 import type { CannotRun, PageView, Seen } from '../../components/page-view.ts';
+import type { Around } from '../../core/around.ts';
 import { draw, press, textsOf } from './draw.ts';
 import { say } from './sample.ts';
 
+const beside = (before = '', after = ''): Around => ({ before, after });
 const why = { rule: 'name', alias: 'Lake' } as const;
 const seen: Seen = {
   count: 12,
   refusals: [
-    { surface: 'Lake', reason: 'longer-name', because: 'Lake Street', around: 'in Lake Street at noon' },
-    { surface: 'lake', reason: 'letter-case', because: 'Lake', around: 'any lake' },
+    { surface: 'Lake', reason: 'longer-name', because: 'Lake Street', around: beside('in ', ' Street at noon') },
+    { surface: 'lake', reason: 'letter-case', because: '', around: beside('any ') },
   ],
 };
 
@@ -24,14 +26,14 @@ const MENTIONS: PageView = {
       topic: 'country',
       count: 2,
       mentions: [
-        { frameId: 0, id: 4, entity: 'lake', surface: 'lake', around: 'down by the lake at noon', why },
-        { frameId: 2, id: 1, entity: 'lake', surface: 'Lake', around: 'Lake', why },
+        { frameId: 0, id: 4, entity: 'lake', surface: 'lake', around: beside('down by the ', ' at noon'), why },
+        { frameId: 2, id: 1, entity: 'lake', surface: 'Lake', around: beside(), why },
       ],
     },
     {
       topic: 'history',
       count: 1,
-      mentions: [{ frameId: 0, id: 9, entity: 'flood', surface: 'flood', around: 'after the flood', why }],
+      mentions: [{ frameId: 0, id: 9, entity: 'flood', surface: 'flood', around: beside('after the '), why }],
     },
   ],
 };
@@ -76,6 +78,20 @@ describe('this page', () => {
 
   test('the mention itself is marked among its words', () => {
     expect(textsOf(drawState(MENTIONS).place, '.mentions li b')).toEqual(['lake', 'Lake', 'flood']);
+  });
+
+  test('and only it, where the same words stand before it as part of something else', () => {
+    const around = beside('near Heydar Aliyev Street. Then ', ' waited');
+    const waiting = { frameId: 0, id: 1, entity: 'heydar-aliyev', surface: 'Aliyev', around, why };
+    const refusal = { surface: 'Aliyev', reason: 'no-context', because: '', around } as const;
+    const { place } = drawState({
+      kind: 'mentions',
+      count: 1,
+      groups: [{ topic: 'heydar-aliyev', count: 1, mentions: [waiting] }],
+      seen: { count: 1, refusals: [refusal] },
+    });
+    const line = 'near Heydar Aliyev Street. Then <b>Aliyev</b> waited';
+    expect([...place.querySelectorAll('li bdi')].map(({ innerHTML }) => innerHTML)).toEqual([line, line]);
   });
 
   const quiet = [
@@ -189,7 +205,7 @@ describe('seen, and not marked', () => {
     expect(list?.querySelector('summary')?.textContent).toBe('Seen, and not marked (12)');
     expect(list && textsOf(list, 'li')).toEqual([
       'in Lake Street at noonLooks like part of a longer name: “Lake Street”.',
-      'any lakeThe name is written “Lake”, and its capital letters are missing here.',
+      'any lakeA name is written with capital letters, and here they are missing.',
       '…and 10 more',
     ]);
   });

@@ -5,7 +5,7 @@ import type { Topic } from '../../core/topics.ts';
 
 function mention(id: number, topic: Topic): ReportedMention {
   const why = { rule: 'name', alias: 'Lake' } as const;
-  return { id, entity: 'lake', topic, surface: 'lake', around: 'by the lake', painted: true, why };
+  return { id, entity: 'lake', topic, surface: 'lake', around: { before: 'by the ', after: '' }, painted: true, why };
 }
 
 function frame(frameId: number, state: PageState, mentions: ReportedMention[] = []) {
@@ -56,7 +56,8 @@ describe('what is said of a page', () => {
   });
 
   test('what was seen and not marked is counted over all frames, and told up to a hundred', () => {
-    const refusal = { surface: 'lake', reason: 'address', because: 'lake.example', around: 'lake.example' } as const;
+    const around = { before: '', after: '.example' };
+    const refusal = { surface: 'lake', reason: 'address', because: 'lake.example', around } as const;
     const frames = [0, 4].map((frameId) => {
       const { report } = frame(frameId, 'looking');
       return { frameId, report: { ...report, refused: 70, refusals: Array.from({ length: 70 }, () => refusal) } };

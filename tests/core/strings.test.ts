@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../core/strings/en.ts';
+import { isolate } from '../../core/strings/isolate.ts';
 import { type Key, LANGUAGES, strings } from '../../core/strings/strings.ts';
 
 describe('strings', () => {
@@ -53,6 +54,24 @@ describe('strings', () => {
 
   test('a value that looks like a hole stays as it is', () => {
     expect(strings('en')('search.none', { query: '{query}' })).toBe('Nothing found for “{query}”.');
+  });
+
+  test('words of the other direction stay among themselves, and leave the sentence its own', () => {
+    expect(strings('en')('search.none', { query: 'باکو' })).toBe('Nothing found for “\u2068باکو\u2069”.');
+  });
+});
+
+describe('isolate', () => {
+  test.each([
+    ['Bakı', 'ltr', 'Bakı'],
+    ['Баку', 'ltr', 'Баку'],
+    ['12', 'rtl', '12'],
+    ['באקו', 'ltr', '\u2068באקו\u2069'],
+    ['باکو', 'rtl', 'باکو'],
+    ['news.example', 'rtl', '\u2068news.example\u2069'],
+    ['“\u2068باکو\u2069”, “Bakı”', 'ltr', '“\u2068باکو\u2069”, “Bakı”'],
+  ] as const)('%j in a text that runs %s', (words, dir, isolated) => {
+    expect(isolate(words, dir)).toBe(isolated);
   });
 });
 

@@ -43,7 +43,11 @@ beforeEach(() => {
 
 function mentionIn(node: Node | null | undefined): PlacedMention {
   const text = node as Text;
-  return { id: 1, pieces: [{ node: text, start: 0, end: text.data.length }], around: '' } as unknown as PlacedMention;
+  return {
+    id: 1,
+    pieces: [{ node: text, start: 0, end: text.data.length }],
+    around: { before: '', after: '' },
+  } as unknown as PlacedMention;
 }
 
 const paragraph = (index: number) => mentionIn(document.querySelectorAll('p')[index]?.firstChild);

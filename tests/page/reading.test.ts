@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lineOf } from '../../core/around.ts';
 import type { Mention } from '../../core/mentions/mention.ts';
 import { createReading, type Reading } from '../../page/reading.ts';
 import { createStore, type GrowingStore } from '../../page/store.ts';
@@ -56,7 +57,7 @@ function read(html: string): Reading {
   );
 }
 
-const around = () => store.all().map((placed) => placed.around);
+const around = () => store.all().map(({ mention: { surface }, around }) => lineOf({ surface, around }));
 const rest = (delayMs: number) => new Promise((resume) => setTimeout(resume, delayMs));
 
 describe('a document is read', () => {

@@ -137,8 +137,8 @@ describe('the store', () => {
       put(store, '#a', rejections);
       expect(surfaces()).toEqual(['Heydar', 'Nakhchivan']);
       expect(store.rejected().map(({ placed, before }) => [placed.around, before])).toEqual([
-        ['Heydar, Azerbaijan, Nakhchivan', 1],
-        ['Azerbaijan', 2],
+        [{ before: 'Heydar, ', after: ', Nakhchivan' }, 1],
+        [{ before: '', after: '' }, 2],
       ]);
       expect(store.at(document.querySelector('#b')?.firstChild as Text, 2)).toBeNull();
     });
@@ -162,11 +162,20 @@ describe('the store', () => {
     });
   });
 
+  test('tells of each mention what stands beside it, also where the same name stands twice', () => {
+    document.body.innerHTML = '<p id="a">By Heydar Street.\n Then Heydar waited.</p>';
+    put(store, '#a');
+    expect(store.all().map(({ around }) => around)).toEqual([
+      { before: 'By ', after: ' Street. Then Heydar waited.' },
+      { before: 'By Heydar Street. Then ', after: ' waited.' },
+    ]);
+  });
+
   test('tells what was refused in document order, counts all of it, and holds no more than a report tells', () => {
     document.body.innerHTML = `<p id="a">first?</p><p id="b">then${'?'.repeat(150)}</p>`;
     put(store, '#b');
     put(store, '#a');
     const told = store.refusals();
-    expect([store.refused(), told.length, told[0]?.around]).toEqual([151, 100, 'first?']);
+    expect([store.refused(), told.length, told[0]?.around]).toEqual([151, 100, { before: 'first', after: '' }]);
   });
 });

@@ -26,7 +26,7 @@ export function mentions(count: number): PageReport {
     entity: 'azerbaijan',
     topic: 'country',
     surface: 'Azerbaijan',
-    around: '',
+    around: { before: '', after: '' },
     painted: true,
     why,
   } as const;

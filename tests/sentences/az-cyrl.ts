@@ -110,4 +110,11 @@ export const AZERBAIJANI_CYRILLIC: readonly Pair[] = [
     isNot: 'Пленумда мүәллим иди. Ә. Әлијев мүдир сечилди.',
     because: 'his initials, and another initial',
   },
+  {
+    language: 'az-Cyrl',
+    entity: 'heydar-aliyev',
+    is: 'Бакыја [Һејдәр Әлијев] ҝәлди. Тезликлә [Әлијев] иҹлас чағырды.',
+    isNot: 'Бакыја Рәшид ҝәлди. Сәјавуш Әлијев иҹлас чағырды.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
 ];

@@ -226,4 +226,32 @@ export const AZERBAIJANI: readonly Pair[] = [
     isNot: 'Mağaza Heydər Əliyev küç. 10 ünvanındadır.',
     because: 'a street by its abbreviation',
   },
+  {
+    language: 'az',
+    entity: 'azerbaijan',
+    is: '[Azərbaycan Demokratik Respublikası] 1918-ci ilin mayında quruldu.',
+    isNot: 'Azərbaycan Demokratik Respublikası 1945-ci ilin dekabrında quruldu.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
+  {
+    language: 'az',
+    entity: 'heydar-aliyev',
+    is: 'İlham Əliyev oyuna baxdı. Atası [Heydər Əliyev] şahmatı sevirdi.',
+    isNot: 'İlham Əliyev oyuna baxdı. Oğlu Heydər Əliyev şahmatı sevir.',
+    because: 'the grandson bears the same name',
+  },
+  {
+    language: 'az',
+    entity: 'heydar-aliyev',
+    is: 'Kitabı [Heydər Əliyevin] nəvəsi yazıb.',
+    isNot: 'Kitabı prezidentin nəvəsi Heydər Əliyev yazıb.',
+    because: 'who is whose grandson',
+  },
+  {
+    language: 'az',
+    entity: 'heydar-aliyev',
+    is: 'Bakıya [Heydər Əliyev] gəldi. Tezliklə [Əliyev] iclas çağırdı.',
+    isNot: 'Bakıya Rəşid gəldi. Səyavuş Əliyev iclas çağırdı.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
 ];

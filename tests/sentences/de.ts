@@ -211,4 +211,25 @@ export const GERMAN: readonly Pair[] = [
     isNot: 'Gefeiert wurde der Tag der internationalen Solidarität.',
     because: 'the holiday has several wordings',
   },
+  {
+    language: 'de',
+    entity: 'azerbaijan',
+    is: 'Die [Demokratische Republik Aserbaidschan] entstand 1918 in Tiflis.',
+    isNot: 'Die Demokratische Republik Aserbaidschan entstand 1945 in Täbris.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
+  {
+    language: 'de',
+    entity: 'heydar-aliyev',
+    is: 'Das Buch schrieb der Sohn [Heydar Alijews].',
+    isNot: 'Ilham Alijew las vor. Das Buch schrieb sein Sohn Heydar Alijew.',
+    because: 'the genitive says whose son he is',
+  },
+  {
+    language: 'de',
+    entity: 'heydar-aliyev',
+    is: '[Heydar Alijew] kehrte heim. Zunächst [Alijew], dann andere sprachen.',
+    isNot: 'Raschid kehrte heim. Burkhard Alijew sprach.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
 ];

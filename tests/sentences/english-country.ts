@@ -227,4 +227,42 @@ export const ENGLISH_COUNTRY: readonly Pair[] = [
     isNot: 'The name Azerbaijan is older than its Azerbaijani form, say scholars of Tabriz, Ardabil and Urmia.',
     because: 'only words of the state tell the two lands apart',
   },
+  {
+    language: 'en',
+    entity: 'azerbaijan',
+    is: 'In 1918 the [Azerbaijan Democratic Republic] was proclaimed in Tiflis.',
+    isNot: 'In 1945 the Azerbaijan Democratic Republic was proclaimed in Tabriz.',
+    because: 'the government of 1945–46 in Tabriz took the name of the republic of 1918–20',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijan',
+    is: 'The [Democratic Republic of Azerbaijan] under Usubbeyov printed stamps.',
+    isNot: 'The Democratic Republic of Azerbaijan under Pishevari printed stamps.',
+    because: 'its head in Tabriz',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijan',
+    is: 'The [Azerbaijan Democratic Republic] (1918–1920) had three flags.',
+    isNot: 'The Azerbaijan Democratic Republic had three flags.',
+    title: 'Pishevari and the Tudeh party',
+    because: 'on a page about the government in Tabriz only its years tell the first republic',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijan',
+    is: 'A rug school opened in [Azerbaijan], with weavers from Tabriz.\n\nShirvan has a dealer from Khoy.',
+    isNot:
+      'A rug school opened in Azerbaijan, with weavers from Tabriz.\n\nEast Azerbaijan has dealers from Khoy and Marand, and West Azerbaijan one from Urmia.',
+    because: 'one word of the region decides on a page about its provinces',
+  },
+  {
+    language: 'en',
+    entity: 'azerbaijan',
+    is: '[Azerbaijan] will buy pistachios from Iran.',
+    isNot: 'Azerbaijani traders will buy pistachios from Iran.',
+    title: 'Azerbaijan and Iran agree on pistachios',
+    because: 'a title that names both states speaks of no region',
+  },
 ];

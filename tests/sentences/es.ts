@@ -181,4 +181,25 @@ export const SPANISH: readonly Pair[] = [
     isNot: 'Compró alfombras en la provincia iraní de Azerbaiyán.',
     because: 'a province of Iran',
   },
+  {
+    language: 'es',
+    entity: 'heydar-aliyev',
+    is: 'El libro es del nieto de [Heydar Aliyev].',
+    isNot: 'El libro es de su nieto Heydar Aliyev.',
+    because: 'who is whose grandson',
+  },
+  {
+    language: 'es',
+    entity: 'heydar-aliyev',
+    is: 'Volvió [Heydar Aliyev]. Después [Alíyev] habló.',
+    isNot: 'Volvió Rashid. Bernabé Alíyev habló.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
+  {
+    language: 'es',
+    entity: 'azerbaijan',
+    is: 'La [República Democrática de Azerbaiyán] nació en 1918.',
+    isNot: 'La República Democrática de Azerbaiyán nació en 1945 con Pishevari.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
 ];

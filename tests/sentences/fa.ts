@@ -190,4 +190,18 @@ export const PERSIAN: readonly Pair[] = [
     isNot: 'شاه در جنگ با عثمانی ایالت گرجستان و ارمنستان و آذربایجان را گرفت.',
     because: 'the words of an older time outweigh the neighbours',
   },
+  {
+    language: 'fa',
+    entity: 'azerbaijan',
+    is: '[جمهوری دموکراتیک آذربایجان] به رهبری رسول‌زاده تأسیس شد.',
+    isNot: 'جمهوری دموکراتیک آذربایجان به رهبری پیشه‌وری تأسیس شد.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
+  {
+    language: 'fa',
+    entity: 'heydar-aliyev',
+    is: 'کتاب را نوه [حیدر علی‌اف] نوشت.',
+    isNot: 'کتاب را نوه‌اش حیدر علی‌اف نوشت.',
+    because: 'of the grandfather, or in apposition',
+  },
 ];

@@ -169,4 +169,25 @@ export const FRENCH: readonly Pair[] = [
     isNot: 'Le rapport cite le Comité d’État pour les relations avec les cultes.',
     because: 'there are other state committees',
   },
+  {
+    language: 'fr',
+    entity: 'azerbaijan',
+    is: 'La [République démocratique d’Azerbaïdjan] naquit en 1918.',
+    isNot: 'La République démocratique d’Azerbaïdjan naquit en 1945 à Tabriz.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
+  {
+    language: 'fr',
+    entity: 'heydar-aliyev',
+    is: 'Le livre est du petit-fils de [Heydar Aliyev].',
+    isNot: 'Le livre est de son petit-fils Heydar Aliyev.',
+    because: 'who is whose grandson',
+  },
+  {
+    language: 'fr',
+    entity: 'heydar-aliyev',
+    is: '[Heydar Aliyev] rentra. Ensuite [Aliyev] parla.',
+    isNot: 'Rachid rentra. Barnabé Aliyev parla.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
 ];

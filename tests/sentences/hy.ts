@@ -129,4 +129,11 @@ export const ARMENIAN: readonly Pair[] = [
     isNot: 'Թավրիզը, Արդաբիլը և Ուրմիան Ադրբեջանի քաղաքներ են։',
     because: 'Iran is another state; its north-western towns speak of the region',
   },
+  {
+    language: 'hy',
+    entity: 'heydar-aliyev',
+    is: 'Վերադարձավ [Հեյդար Ալիևը]։ Հետո [Ալիևը] խոսեց։',
+    isNot: 'Վերադարձավ Ռաշիդը։ Բառնաբա Ալիևը խոսեց։',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
 ];

@@ -174,4 +174,18 @@ export const ITALIAN: readonly Pair[] = [
     isNot: 'Una biografia di Gheidar Mamedov uscì a Roma.',
     because: 'an Italian way of writing the given name',
   },
+  {
+    language: 'it',
+    entity: 'heydar-aliyev',
+    is: '[Heydar Aliyev] tornò. Dopo [Aliyev] parlò.',
+    isNot: 'Rashid tornò. Barnaba Aliyev parlò.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
+  {
+    language: 'it',
+    entity: 'azerbaijan',
+    is: 'La [Repubblica Democratica dell’Azerbaigian] nacque nel 1918.',
+    isNot: 'La Repubblica Democratica dell’Azerbaigian nacque nel 1945 a Tabriz.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
 ];

@@ -130,4 +130,11 @@ export const GEORGIAN: readonly Pair[] = [
     isNot: 'თავრიზი, არდებილი და ურმია აზერბაიჯანის ქალაქებია.',
     because: 'Iran is another state; its north-western towns speak of the region',
   },
+  {
+    language: 'ka',
+    entity: 'heydar-aliyev',
+    is: 'ჩამოვიდა [ჰეიდარ ალიევი]. მერე [ალიევმა] ილაპარაკა.',
+    isNot: 'ჩამოვიდა რაშიდი. რასიმ ალიევმა ილაპარაკა.',
+    because: 'a given name of the list, where letters have no case',
+  },
 ];

@@ -155,4 +155,11 @@ export const DUTCH: readonly Pair[] = [
     isNot: 'Zij werkte bij het Staatscomité voor het waterbeheer.',
     because: 'there are other state committees',
   },
+  {
+    language: 'nl',
+    entity: 'azerbaijan',
+    is: 'De [Democratische Republiek Azerbeidzjan] ontstond in 1918.',
+    isNot: 'De Democratische Republiek Azerbeidzjan ontstond in 1945.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
 ];

@@ -152,6 +152,30 @@ const ROWS: readonly Row[] = [
     isNot: 'Biuro jest przy ul. Hejdara Alijewa.',
     because: 'a street by its abbreviation',
   },
+  {
+    entity: 'azerbaijanis',
+    is: 'Padało. [Azerbejdżanie] wrócili do domów.',
+    isNot: 'Padało. Azerbejdżańskie wozy wróciły do domów.',
+    because: 'no sentence begins with the locative of the country',
+  },
+  {
+    entity: 'azerbaijan',
+    is: 'Padało w całym [Azerbejdżanie].',
+    isNot: 'Padało w całym Azerbejdżanie Wschodnim.',
+    because: 'behind a preposition it is the country',
+  },
+  {
+    entity: 'heydar-aliyev',
+    is: 'Do Baku wrócił [Hejdar Alijew]. Później [Alijew] zwołał radę.',
+    isNot: 'Do Baku wrócił Raszid. Wacław Alijew zwołał radę.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
+  {
+    entity: 'heydar-aliyev',
+    is: 'Książkę napisał wnuk [Hejdara Alijewa].',
+    isNot: 'Książkę napisał wnuk Hejdar Alijew.',
+    because: 'the case tells whether the grandson has the name or his grandfather',
+  },
 ];
 
 export const POLISH: readonly Pair[] = ROWS.map((row) => ({ language: 'pl', ...row }));

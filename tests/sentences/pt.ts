@@ -174,4 +174,18 @@ export const PORTUGUESE: readonly Pair[] = [
     isNot: 'O retrato é do filho Aliyev.',
     because: 'the son is another person',
   },
+  {
+    language: 'pt',
+    entity: 'heydar-aliyev',
+    is: 'Voltou [Heydar Aliyev]. Depois [Aliyev] falou.',
+    isNot: 'Voltou Rashid. Barnabé Aliyev falou.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
+  {
+    language: 'pt',
+    entity: 'heydar-aliyev',
+    is: 'O livro é do neto de [Heydar Aliyev].',
+    isNot: 'O livro é de seu neto Heydar Aliyev.',
+    because: 'who is whose grandson',
+  },
 ];

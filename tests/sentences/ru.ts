@@ -201,6 +201,37 @@ const ROWS: readonly Row[] = [
     isNot: 'Рейсы в пять: Баку (Гейдар Алиев), Стамбул, Тбилиси.',
     because: 'an airport in a timetable',
   },
+  {
+    entity: 'azerbaijan',
+    is: 'В двадцатом году пала [Азербайджанская Демократическая Республика].',
+    isNot: 'В 1946 году в Тебризе пала Азербайджанская Демократическая Республика.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
+  {
+    entity: 'heydar-aliyev',
+    is: 'Ильхам Алиев приехал на матч. Его отец [Гейдар Алиев] любил шахматы.',
+    isNot: 'Ильхам Алиев приехал на матч. Его сын Гейдар Алиев любит шахматы.',
+    because: 'the grandson bears the same name',
+  },
+  {
+    entity: 'heydar-aliyev',
+    is: 'Книгу написал внук [Гейдара Алиева].',
+    isNot: 'Книгу написал внук президента. С внуком Гейдаром Алиевым пришла сестра.',
+    because: 'the case tells whether the grandson has the name or his grandfather',
+  },
+  {
+    entity: 'heydar-aliyev',
+    is: 'В Баку прилетел [Гейдар Алиев]. Вскоре [Алиев] созвал совет.',
+    isNot: 'В Баку прилетел Рашид. Прохор Алиев созвал совет.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
+  {
+    entity: 'azerbaijan',
+    is: 'Ковры везли из [Азербайджана] и Тебриза.\n\nВ Ширване ткут и мастера из Хоя.',
+    isNot:
+      'Ковры везли из Азербайджана и Тебриза.\n\nВ Восточном Азербайджане, в Ардебиле и Хое, ткут больше, чем в Западном Азербайджане у Урмии.',
+    because: 'one word of the region decides on a page about its provinces',
+  },
 ];
 
 export const RUSSIAN: readonly Pair[] = ROWS.map((row) => ({ language: 'ru', ...row }));

@@ -167,4 +167,25 @@ export const TURKISH: readonly Pair[] = [
     isNot: 'Maç Haydar Aliyev Spor Salonu’nda, konser Haydar Aliyev Stadı’ndaydı.',
     because: 'a hall and a stadium',
   },
+  {
+    language: 'tr',
+    entity: 'heydar-aliyev',
+    is: 'İlham Aliyev maça geldi. Babası [Haydar Aliyev] satranç severdi.',
+    isNot: 'İlham Aliyev maça geldi. Oğlu Haydar Aliyev satranç sever.',
+    because: 'the grandson bears the same name',
+  },
+  {
+    language: 'tr',
+    entity: 'heydar-aliyev',
+    is: 'Bakü’ye [Haydar Aliyev] döndü. Sonra [Aliyev] meclisi topladı.',
+    isNot: 'Bakü’ye Reşit döndü. Seyavuş Aliyev meclisi topladı.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
+  {
+    language: 'tr',
+    entity: 'azerbaijan',
+    is: '[Azerbaycan Demokratik Cumhuriyeti] 1918 yılında kuruldu.',
+    isNot: 'Azerbaycan Demokratik Cumhuriyeti 1945 yılında Pişeveri tarafından kuruldu.',
+    because: 'the government of 1945–46 in Tabriz',
+  },
 ];

@@ -135,6 +135,18 @@ const ROWS: readonly Row[] = [
     isNot: 'Кав’ярня на вул. Гейдара Алієва зустрічала танкер «Гейдар Алієв».',
     because: 'a street by its abbreviation, a ship in quotes',
   },
+  {
+    entity: 'heydar-aliyev',
+    is: 'До Баку прилетів [Гейдар Алієв]. Невдовзі [Алієв] скликав раду.',
+    isNot: 'До Баку прилетів Рашид. Прохор Алієв скликав раду.',
+    because: 'an unknown capitalised word that opens a sentence is a given name',
+  },
+  {
+    entity: 'heydar-aliyev',
+    is: 'Книжку написав онук [Гейдара Алієва].',
+    isNot: 'Книжку подарував онук Гейдар Алієв.',
+    because: 'the case tells whether the grandson has the name or his grandfather',
+  },
 ];
 
 export const UKRAINIAN: readonly Pair[] = ROWS.map((row) => ({ language: 'uk', ...row }));

@@ -123,4 +123,11 @@ export const CHINESE: readonly Pair[] = [
     isNot: '白羊王朝定都大不里士，占有阿塞拜疆，后来被萨法维王朝取代。',
     because: 'Iran is another state; dynasties and Tabriz speak of the region',
   },
+  {
+    language: 'zh',
+    entity: 'heydar-aliyev',
+    is: '[盖达尔·阿利耶夫]的孙子写了一本书。',
+    isNot: '总统的孙子盖达尔·阿利耶夫写了一本书。',
+    because: 'who is whose grandson',
+  },
 ];

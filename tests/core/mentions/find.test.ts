@@ -115,7 +115,7 @@ describe('findMentions', () => {
   test('says why', () => {
     const { mentions } = findMentions('Rivers of Riverland', prepared);
     expect(mentions.map(({ why }) => why)).toEqual([
-      { rule: 'context', alias: 'Rivers', cues: [{ cue: 'near-word', weight: 3, word: 'riverland' }] },
+      { rule: 'context', alias: 'Rivers', cues: [{ cue: 'near-word', weight: 3, word: 'Riverland' }] },
       { rule: 'name', alias: 'Riverland' },
     ]);
   });

@@ -1,0 +1,2 @@
+/** The words of citing and exporting, in English. */
+export const cite = {} as const;

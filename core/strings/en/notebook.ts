@@ -1,0 +1,2 @@
+/** The words of the notebook, in English. */
+export const notebook = {} as const;

@@ -1,0 +1,2 @@
+/** The words of timeline, map and chart, in English. */
+export const pictures = {} as const;
