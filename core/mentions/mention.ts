@@ -1,8 +1,11 @@
 /** The words of the mentions room. Types only. */
 
 import type { Topic } from '../topics.ts';
+import type { PressedAutomaton } from './automaton.ts';
+import type { PressedCitations } from './citations.ts';
 import type { PressedManyFragments } from './many-fragments.ts';
-import type { Doubt, Variant, WordClass } from './vocabulary.ts';
+import type { Doubt, Variant } from './vocabulary.ts';
+import type { PressedWords } from './word-classes.ts';
 
 /**
  * The print for pages: only what finding needs. Made by `pressAliasIndex` at build time, so that a page pays for
@@ -15,16 +18,16 @@ export interface AliasIndex {
   names: PressedNames[];
   /** Readings past the last name are lists of readings, for forms that several names share. */
   shared: number[][];
-  /** What a reading's name is called, where that is not the shortest of its forms. */
-  citations: Record<number, string>;
+  /** What names are called, where that is not the shortest of their forms: see `citations`. */
+  citations: PressedCitations;
   /** Lists of words that names ask for. */
   near: string[][];
   /** All forms of all names and longer names, folded: see `automaton`. */
-  automaton: string;
+  automaton: PressedAutomaton;
   /** Words written together with the next, which stay outside a mention. */
   clitics: string[];
-  /** The words that decide, folded, parted by spaces; a final hyphen marks a stem. */
-  words: Partial<Record<WordClass, string>>;
+  /** The words that decide. */
+  words: PressedWords;
   /** Sources of the regular expressions that say "no mention here" for nearly the price of reading the text. */
   prefilter: PressedFragments;
   /** The same for names that count only where something surer stands on the page: "the diaspora". */

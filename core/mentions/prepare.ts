@@ -1,16 +1,16 @@
 /**
  * From the print to something that looks: cheap for pages without mentions, which are nearly all, and the rest on demand.
  */
-import { shortestForms } from './citations.ts';
+import { type Automaton, openAutomaton } from './automaton.ts';
+import { findCitation } from './citations.ts';
 import { type Fragments, nextFragment } from './fragments.ts';
-import { LETTERS_ALL_CAPITALS, LETTERS_CAPITAL } from './letter-case.ts';
 import { loosenSpecial } from './loosen.ts';
 import { prepareManyFragments } from './many-fragments.ts';
 import type { AliasIndex, IndexedEntity, PressedFragments, PressedMore } from './mention.ts';
 import { createWordClasses, type WordClasses } from './word-classes.ts';
 
 export interface PreparedIndex {
-  automaton: string;
+  automaton: Automaton;
   sure: Prefilter;
   /** For names that count only where something surer stands on the page: "the diaspora", "the National Leader". */
   echoes: Prefilter;
@@ -32,7 +32,7 @@ export interface Prefilter {
 }
 
 export interface KnownName extends Omit<PressedMore, 'near'> {
-  /** The shortest form, capitalised where the name is. Found when first asked for, which takes a while. */
+  /** What it is called, as far as folding leaves its letters. Found when first asked for, which takes a while. */
   readonly text: string;
   /** Words that it asks for. */
   near?: readonly string[];
@@ -58,18 +58,9 @@ export function prepare(index: AliasIndex): PreparedIndex {
   let words: WordClasses | undefined;
   const known = new Map<number, readonly KnownName[]>();
 
-  let citations: ReadonlyMap<number, string> | undefined;
+  const automaton = openAutomaton(index.automaton);
   const count = names.reduce((sum, [many]) => sum + many, 0);
-
-  function textOf(reading: number, letters: number): string {
-    const given = index.citations[reading];
-    if (given !== undefined) return given;
-    citations ??= shortestForms(index.automaton, shared, count);
-    const form = citations.get(reading) ?? '';
-    if (letters === LETTERS_ALL_CAPITALS) return form.toUpperCase();
-    if (letters !== LETTERS_CAPITAL) return form;
-    return form.replace(/(?<=^|[\s-])\S(?=\S{3})|^\S/gu, (letter) => letter.toUpperCase());
-  }
+  const named = { automaton, shared, names: count, pressed: index.citations };
 
   function groupOf(reading: number): AliasIndex['names'][number] | undefined {
     let first = 0;
@@ -82,13 +73,15 @@ export function prepare(index: AliasIndex): PreparedIndex {
   function open(reading: number): KnownName[] {
     if (reading >= count) return (shared[reading - count] ?? []).flatMap(open);
     const [, entity = -1, letters = 0, { near, ...more } = {}] = groupOf(reading) ?? [];
+    let citation: string | undefined;
     const name: KnownName = {
       ...more,
       entity: entities[entity] ?? null,
       letters,
       isOtherPerson: reading === OTHER_PERSON,
       get text() {
-        return textOf(reading, letters);
+        citation ??= findCitation(reading, letters, named);
+        return citation;
       },
     };
     if (near !== undefined) name.near = index.near[near] ?? [];
@@ -97,7 +90,7 @@ export function prepare(index: AliasIndex): PreparedIndex {
 
   const sure = preparePrefilter(index.prefilter);
   return {
-    automaton: index.automaton,
+    automaton,
     sure,
     // Of many names, there is one prefilter for all.
     echoes: 'many' in index.echoes ? sure : preparePrefilter(index.echoes),

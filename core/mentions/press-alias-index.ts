@@ -5,11 +5,11 @@
  */
 import type { Language } from '../knowledge/language.ts';
 import type { Entity } from '../knowledge/schema.ts';
-import { buildAutomaton } from './automaton.ts';
-import { shortestForms } from './citations.ts';
 import { findMentions } from './find.ts';
 import type { AliasIndex, Guard, PressedMore, PressedNames } from './mention.ts';
 import { prepare } from './prepare.ts';
+import { buildAutomaton } from './press-automaton.ts';
+import { pressCitations } from './press-citations.ts';
 import {
   type Alias,
   aliasesOf,
@@ -23,8 +23,9 @@ import {
   unique,
 } from './press-names.ts';
 import { chooseFragments, createPieceFinder, pressFragments } from './press-prefilter.ts';
-import { FIRST_NAME, readForms } from './press-readings.ts';
-import { type Doubt, WORD_CLASSES, type WordClass } from './vocabulary.ts';
+import { readForms } from './press-readings.ts';
+import { pressWords } from './press-words.ts';
+import type { Doubt } from './vocabulary.ts';
 
 const SEPARATOR = '|';
 const GUARDS: Partial<Record<Entity['kind'], Guard>> = { country: 'country', place: 'land', person: 'person' };
@@ -81,7 +82,6 @@ interface Names {
 
 function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names): AliasIndex {
   const { readings, shared } = readForms(aliases, longer);
-  const automaton = buildAutomaton(readings);
   const fragments = [...sure, ...echoes];
   const near = unique(aliases.flatMap((alias) => (alias.near.length > 0 ? [alias.near.join(SEPARATOR)] : [])));
   return {
@@ -101,25 +101,15 @@ function pressNames({ ordered, languages, aliases, longer, sure, echoes }: Names
       }),
     ]),
     shared,
-    citations: citationsOf(aliases, shortestForms(automaton, shared, aliases.length + FIRST_NAME)),
+    citations: pressCitations(aliases, readings, shared),
     near: near.map((list) => list.split(SEPARATOR)),
-    automaton,
+    automaton: buildAutomaton(readings),
     clitics: unique(languages.flatMap(({ clitics = [] }) => clitics.map(foldTrimmed))),
     words: pressWords(languages),
     prefilter: pressFragments(sure, fragments),
     echoes: pressFragments(echoes, fragments),
     reach: farthestReach([...readings.keys()], fragments),
   };
-}
-
-/** Of names that are not called by their shortest form, what they are called. */
-function citationsOf(aliases: readonly Alias[], shortest: ReadonlyMap<number, string>): AliasIndex['citations'] {
-  return Object.fromEntries(
-    aliases.flatMap(({ text }, index) => {
-      const reading = index + FIRST_NAME;
-      return shortest.get(reading) === foldTrimmed(text) ? [] : [[reading, text]];
-    }),
-  );
 }
 
 function isEcho({ more, near }: Alias): boolean {
@@ -146,13 +136,4 @@ function group(names: PressedNames[]): PressedNames[] {
     else grouped.push([count, ...kind]);
   }
   return grouped;
-}
-
-function pressWords(languages: readonly Language[]): AliasIndex['words'] {
-  const words: AliasIndex['words'] = {};
-  for (const name of WORD_CLASSES) {
-    const list = unique(languages.flatMap(({ words }) => (words[name] ?? []).map(foldTrimmed)));
-    if (list.length > 0) words[name satisfies WordClass] = list.join(' ');
-  }
-  return words;
 }

@@ -1,8 +1,16 @@
-/** The words of all languages that decide, ready to be asked: what kinds of words does a folded word belong to? */
-
-import { isUnspaced } from '../text/boundaries.ts';
-import type { AliasIndex } from './mention.ts';
+/** The words of all languages that decide, asked as they were pressed: what kinds of words does a folded word belong to? */
+import { openAutomaton, type PressedAutomaton, walk } from './automaton.ts';
 import type { WordClass } from './vocabulary.ts';
+
+/** Made by `press-words`. A class with a hyphen behind it is one of words that begin so. */
+export interface PressedWords {
+  /** Words and beginnings of words; a reading is an index into `classes`. */
+  words: PressedAutomaton;
+  /** Which classes go together, parted by spaces. */
+  classes: readonly string[];
+  /** Words of scripts without spaces, parted by spaces. */
+  unspaced: Partial<Record<WordClass, string>>;
+}
 
 export interface WordClasses {
   /** @example classesOf('университета') // ['of-land', 'named-after'], by the stem университет- */
@@ -13,40 +21,31 @@ export interface WordClasses {
 }
 
 const SHORTEST_STEM = 2;
-/** Scripts without spaces come after all others: asking Unicode about every word would take most of the time. */
-const UNSPACED_FROM = 0x2e80;
 const NONE: readonly WordClass[] = [];
 
-export function createWordClasses(words: AliasIndex['words']): WordClasses {
-  const whole = new Map<string, WordClass[]>();
-  const stems = new Map<string, WordClass[]>();
-  const unspaced: [string, WordClass][] = [];
-  for (const [name, list] of Object.entries(words) as [WordClass, string][]) {
-    for (const word of list.split(' ')) {
-      if (word.charCodeAt(0) >= UNSPACED_FROM && isUnspaced(word)) unspaced.push([word.replace(/-$/, ''), name]);
-      else if (word.endsWith('-')) add(stems, word.slice(0, -1), name);
-      else add(whole, word, name);
-    }
-  }
+export function createWordClasses(pressed: PressedWords): WordClasses {
+  const words = openAutomaton(pressed.words);
+  const classes = pressed.classes.map((names) => names.split(' '));
+  const unspaced = (Object.entries(pressed.unspaced) as [WordClass, string][]).flatMap(([name, list]) =>
+    list.split(' ').map((word) => [word, name] as const),
+  );
   const remembered = new Map<string, readonly WordClass[]>();
 
   function classesOf(word: string): readonly WordClass[] {
     const known = remembered.get(word);
     if (known) return known;
-    const found = new Set(whole.get(word));
-    for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
-      for (const name of stems.get(word.slice(0, length)) ?? NONE) found.add(name);
-    }
-    const classes = found.size > 0 ? [...found] : NONE;
-    remembered.set(word, classes);
-    return classes;
+    const found = new Set<WordClass>();
+    walk(words, word, 0, (units, reading) => {
+      for (const name of classes[reading] ?? NONE) {
+        if (!name.endsWith('-')) {
+          if (units === word.length) found.add(name as WordClass);
+        } else if (units >= SHORTEST_STEM) found.add(name.slice(0, -1) as WordClass);
+      }
+    });
+    const list = found.size > 0 ? [...found] : NONE;
+    remembered.set(word, list);
+    return list;
   }
 
   return { classesOf, is: (word, name) => classesOf(word).includes(name), unspaced };
-}
-
-function add(to: Map<string, WordClass[]>, word: string, name: WordClass): void {
-  const names = to.get(word);
-  if (!names) to.set(word, [name]);
-  else if (!names.includes(name)) names.push(name);
 }

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { buildAutomaton, walk } from '../../../core/mentions/automaton.ts';
+import { describe, expect, test } from 'vitest';
+import { openAutomaton, type PressedAutomaton, walk } from '../../../core/mentions/automaton.ts';
+import { buildAutomaton } from '../../../core/mentions/press-automaton.ts';
 import { listForms } from './list-forms.ts';
 
-function endsAt(automaton: string, text: string, start: number) {
+function endsAt(pressed: PressedAutomaton, text: string, start: number) {
   const ends: [number, number][] = [];
-  walk(automaton, text, start, (units, reading) => ends.push([units, reading]));
+  walk(openAutomaton(pressed), text, start, (units, reading) => ends.push([units, reading]));
   return ends;
+}
+
+function sizeOf(forms: ReadonlyMap<string, number>): number {
+  return Object.values(buildAutomaton(forms)).flat().join('').length;
 }
 
 test('tells every form that begins there, the shortest first', () => {
@@ -26,11 +31,14 @@ test('tells every form that begins there, the shortest first', () => {
   expect(endsAt(automaton, 'в баку', 0)).toEqual([]);
 });
 
+/** Letters of all scripts, and signs that mean something in a shape, in a number or in JSON. */
+const signs = 'abcAFZ#|0 а҄əաאب가阿\\"\n\ud800';
 const forms = fc.dictionary(
-  fc.string({ unit: fc.constantFrom(...'abcаə阿\\"'), minLength: 1, maxLength: 12 }),
-  fc.nat(400),
+  fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 12 }),
+  fc.oneof(fc.nat(4), fc.nat(30_000)),
   {
     maxKeys: 60,
+    noNullPrototype: true,
   },
 );
 
@@ -45,7 +53,7 @@ test('holds exactly the forms it was built of, each with its reading', () => {
 
 test('walks like a search of every form, also after the way through JSON', () => {
   fc.assert(
-    fc.property(forms, fc.string({ unit: fc.constantFrom(...'abcаə阿\\" '), maxLength: 30 }), (record, text) => {
+    fc.property(forms, fc.string({ unit: fc.constantFrom(...signs), maxLength: 30 }), (record, text) => {
       const automaton = JSON.parse(JSON.stringify(buildAutomaton(new Map(Object.entries(record)))));
       for (let start = 0; start < text.length; start += 1) {
         const expected = Object.entries(record)
@@ -58,23 +66,58 @@ test('walks like a search of every form, also after the way through JSON', () =>
   );
 });
 
-test('the same forms in another order make the same string', () => {
+test('the same forms in another order make the same strings', () => {
   const list: [string, number][] = [
     ['ab', 1],
     ['abc', 2],
     ['b', 1],
   ];
-  expect(buildAutomaton(new Map(list.toReversed()))).toBe(buildAutomaton(new Map(list)));
+  expect(buildAutomaton(new Map(list.toReversed()))).toEqual(buildAutomaton(new Map(list)));
 });
 
 test('names that end alike share their ends', () => {
   const endings = ['', 'da', 'dan', 'lar', 'larda', 'lardan'];
-  const of = (stems: string[]) =>
-    buildAutomaton(new Map(stems.flatMap((stem, reading) => endings.map((ending) => [stem + ending, reading]))));
-  const one = of(['balta']).length;
-  expect(of(['balta', 'corma', 'dulka', 'ermza']).length).toBeLessThan(2.5 * one);
+  const sizeWith = (stems: string[]) =>
+    sizeOf(new Map(stems.flatMap((stem, reading) => endings.map((ending) => [stem + ending, reading]))));
+  const one = sizeWith(['balta']);
+  expect(sizeWith(['balta', 'corma', 'dulka', 'ermza'])).toBeLessThan(2.5 * one);
+});
+
+test.each([2, 19, 20, 21, 300])('%d letters may follow one', (count) => {
+  const given = new Map(Array.from({ length: count }, (_, index) => [`x${String.fromCharCode(0x400 + index)}`, index]));
+  expect(new Map(listForms(buildAutomaton(given)))).toEqual(given);
 });
 
 test('nothing in it is found nowhere', () => {
   expect(endsAt(buildAutomaton(new Map()), 'abc', 0)).toEqual([]);
+});
+
+test('a form without letters is refused', () => {
+  expect(() => buildAutomaton(new Map([['', 1]]))).toThrow('no letters');
+});
+
+describe('whatever a page holds', () => {
+  const automaton = buildAutomaton(
+    new Map([
+      ['aa', 3],
+      ['aab', 5],
+      ['ааб', 7],
+    ]),
+  );
+
+  test.each([
+    ['signs of a shape', 'A', 0],
+    ['signs of a shape after a letter', 'aFABZ', 0],
+    ['the end of the text', 'a', 0],
+    ['a place behind the text', 'aa', 2],
+    ['half a pair', '\udc00\ud800', 0],
+    ['a sign that stands for a letter in a shape', 'bb', 0],
+    ['a zero', '\0\0', 0],
+  ])('%s: nothing is found', (_, text, start) => {
+    expect(endsAt(automaton, text, start)).toEqual([]);
+  });
+
+  test('a million of one letter end the walk where the forms end', () => {
+    expect(endsAt(automaton, 'a'.repeat(1_000_000), 0)).toEqual([[2, 3]]);
+  });
 });

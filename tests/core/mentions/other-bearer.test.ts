@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { namesake, otherBearer } from '../../../core/mentions/other-bearer.ts';
+import { pressWords } from '../../../core/mentions/press-words.ts';
 import { createWordClasses } from '../../../core/mentions/word-classes.ts';
 
-const words = createWordClasses({
-  bearer: 'president when in a',
-  'opener-ending': 'ly da',
-  given: 'anna',
-  grandson: 'grandson внук 孫の',
-  son: 'son сын',
-  'noun-before': 'the',
-});
+const words = createWordClasses(
+  pressWords([
+    {
+      words: {
+        bearer: ['president', 'when', 'in', 'a'],
+        'opener-ending': ['ly', 'da'],
+        given: ['anna'],
+        grandson: ['grandson', 'внук', '孫の'],
+        son: ['son', 'сын'],
+        'noun-before': ['the'],
+      },
+    },
+  ]),
+);
 
 function at<T>(text: string, name: string, ask: (start: number, end: number) => T): T {
   const start = text.indexOf(name);
