@@ -24,7 +24,7 @@ function makeManifest({ browser, command }: ConfigEnv): UserManifest {
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(hasSidePanel(browser) ? ['sidePanel' as const] : [])],
     host_permissions: ['<all_urls>'],
     // By hand, since WXT's own content scripts tell every page that they are there.
     content_scripts: [
@@ -52,6 +52,8 @@ function makeManifest({ browser, command }: ConfigEnv): UserManifest {
         description: '__MSG_commandPause__',
         suggested_key: { default: 'Alt+Shift+0', mac: 'MacCtrl+Shift+0' },
       },
+      // Without a key: four are suggested already. Readers can give it one.
+      ...(browser !== 'safari' && { 'open-panel': { description: '__MSG_commandPanel__' } }),
     },
     incognito: 'spanning',
     // A development server loads and reloads over the network; builds never do.
@@ -60,10 +62,18 @@ function makeManifest({ browser, command }: ConfigEnv): UserManifest {
   };
 }
 
+/** Chromium's needs a permission; Firefox has a sidebar instead, and Safari nothing of the kind. */
+function hasSidePanel(browser: string): boolean {
+  return browser !== 'firefox' && browser !== 'safari';
+}
+
 /** The oldest versions: CSS highlights everywhere, and for Chromium `match_origin_as_fallback` for scripts of a manifest. */
 function forBrowser(browser: string): UserManifest {
   if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: '17.2' } } };
-  if (browser !== 'firefox') return { minimum_chrome_version: '120' };
+  if (browser !== 'firefox') {
+    // Firefox takes a policy as it is, and warns of a schema. docs/policy.md
+    return { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } };
+  }
   return {
     browser_specific_settings: {
       gecko: {
@@ -91,10 +101,17 @@ export default defineConfig({
   // The preload polyfill is for browsers older than ours, and holds the only `fetch` there would be.
   vite: () => ({ plugins: [dropInnerHtml()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    // The gallery of views is for whoever works on them: `wxt`, and `wxt build --mode gallery` for the tests.
+    'entrypoints:found': ({ config: { mode } }, found) => {
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (at >= 0 && mode !== 'development' && mode !== 'gallery') found.splice(at, 1);
+    },
     'build:before': press,
     // WXT would take the title of the popup's page, which is in one language.
     'build:manifestGenerated': (_, manifest) => {
       manifest.action = { ...manifest.action, default_title: '__MSG_actionTitle__' };
+      const sidebar = manifest.sidebar_action as { default_title?: string; default_icon?: object } | undefined;
+      if (sidebar) Object.assign(sidebar, { default_title: '__MSG_panelTitle__', default_icon: manifest.icons });
     },
     // Types need the prints. Data that is broken should not keep anyone from installing.
     'prepare:types': (wxt) => press().catch((error: Error) => wxt.logger.warn(error.message)),

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { KnownArticle } from '../core/knowledge/knowledge-base.ts';
 import type { Say } from '../core/strings/strings.ts';
+import { ArticleBy } from './article-by.tsx';
 import { Press } from './press.tsx';
 
 interface ArticleListProps {
@@ -27,7 +28,7 @@ export function ArticleList({ articles, say, onArticle }: ArticleListProps) {
                 {article.title}
               </span>
               <span class="brief__standing">
-                {say('article.by', { publisher: article.publisherName, date: say.date(article.date) })}
+                <ArticleBy article={article} say={say} />
               </span>
               <span class="brief__standing">{say(`article.coverage-${article.coverage}`)}</span>
             </Press>

@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardClaim } from '../core/card/model.ts';
+import { AUTHORED_LANGUAGE } from '../core/knowledge/authored-language.ts';
 import type { KnownArticle } from '../core/knowledge/knowledge-base.ts';
 import type { Say } from '../core/strings/strings.ts';
+import { ArticleBy } from './article-by.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { OutwardLink } from './outward-link.tsx';
 import { Press } from './press.tsx';
@@ -26,30 +28,31 @@ export function ArticleView({ article, claims, say, onClaim }: ArticleViewProps)
         {article.title}
       </h3>
       <p class="article__by" dir="auto">
-        {say('article.by', { publisher: article.publisherName, date: say.date(article.date) })}
+        <ArticleBy article={article} say={say} />
       </p>
-      <p class="soft small" dir="auto">
+      <p class="soft small" lang={AUTHORED_LANGUAGE} dir="auto">
         {article.interestNote}
       </p>
       <p class="soft small">{say(`article.coverage-${article.coverage}`)}</p>
       {article.notice && (
         <dl class="article__notes">
           <dt>{say('article.notice')}</dt>
-          <dd dir="auto">{article.notice}</dd>
+          <dd lang={AUTHORED_LANGUAGE} dir="auto">
+            {article.notice}
+          </dd>
         </dl>
       )}
       {article.copyNotes.length > 0 && (
         <Disclosure summary={say('article.copy')}>
-          <ul class="caveats">
+          <ul class="caveats" lang={AUTHORED_LANGUAGE} dir="auto">
             {article.copyNotes.map((note) => (
-              <li key={note} dir="auto">
-                {note}
-              </li>
+              <li key={note}>{note}</li>
             ))}
           </ul>
         </Disclosure>
       )}
       <BriefClaims claims={claims} say={say} onClaim={onClaim} />
+      <h4>{say('article.read')}</h4>
       <ReadOriginal article={article} say={say} />
     </article>
   );
@@ -84,26 +87,23 @@ function BriefClaims({ claims, say, onClaim }: Pick<ArticleViewProps, 'claims' |
 }
 
 /** The archive first, said to be one; then the address as the article stated it, which may be http and may be gone. */
-function ReadOriginal({ article, say }: Pick<ArticleViewProps, 'article' | 'say'>) {
+export function ReadOriginal({ article, say }: Pick<ArticleViewProps, 'article' | 'say'>) {
   const { archive, original } = article.links;
   return (
-    <div class="article__read">
-      <h4>{say('article.read')}</h4>
-      <ul>
-        <li>
-          <OutwardLink link={archive} say={say} saysArchived>
-            {say('article.archive')}
-          </OutwardLink>
-        </li>
-        <li>
-          <OutwardLink link={{ url: original, archived: false }} say={say}>
-            {say('article.original')}
-          </OutwardLink>
-          <span class="article__address soft small" dir="ltr">
-            {original}
-          </span>
-        </li>
-      </ul>
-    </div>
+    <ul class="article__read">
+      <li>
+        <OutwardLink link={archive} say={say} saysArchived>
+          {say('article.archive')}
+        </OutwardLink>
+      </li>
+      <li>
+        <OutwardLink link={{ url: original, archived: false }} say={say}>
+          {say('article.original')}
+        </OutwardLink>
+        <span class="article__address soft small" dir="ltr">
+          {original}
+        </span>
+      </li>
+    </ul>
   );
 }

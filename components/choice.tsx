@@ -4,7 +4,7 @@ interface ChoiceProps<Value extends string> {
   legend: string;
   /** The heading above says the same already; the legend is then for screen readers. */
   headed?: boolean;
-  options: readonly { value: Value; words: string; hint?: string }[];
+  options: readonly { value: Value; words: string; hint?: string; lang?: string }[];
   value: Value;
   onChoose(value: Value): void;
 }
@@ -26,7 +26,7 @@ export function Choice<Value extends string>({ legend, headed, options, value, o
               aria-describedby={option.hint ? `${name}-${option.value}` : undefined}
               onChange={() => onChoose(option.value)}
             />
-            <span>{option.words}</span>
+            <span lang={option.lang}>{option.words}</span>
           </label>
           {option.hint && (
             <p class="hint" id={`${name}-${option.value}`}>

@@ -1,8 +1,11 @@
 import type { CardClaim } from '../core/card/model.ts';
+import { AUTHORED_LANGUAGE } from '../core/knowledge/authored-language.ts';
 import type { Say } from '../core/strings/strings.ts';
 import { Caveats } from './caveats.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { InSentence } from './in-sentence.tsx';
+import { SaveNote } from './note-save.tsx';
 import { OutwardLink } from './outward-link.tsx';
 import { SourceLine } from './source-line.tsx';
 import { voicesSentence } from './voices-sentence.ts';
@@ -28,13 +31,17 @@ export function ClaimView({ claim, say, open, noticeSaid }: ClaimViewProps) {
       <SourceLine article={claim.article} say={say} />
       {claim.article.notice && !noticeSaid && (
         <p class="claim__note" dir="auto">
-          {say('claim.notice', { notice: claim.article.notice })}
+          <InSentence sentence={(notice) => say('claim.notice', { notice })}>
+            <bdi lang={AUTHORED_LANGUAGE}>{claim.article.notice}</bdi>
+          </InSentence>
         </p>
       )}
       {claim.incomplete && <p class="claim__note">{say('claim.incomplete')}</p>}
       <div class="claim__others">
-        <h4>{say('claim.others')}</h4>
-        <p dir="auto">{claim.summary}</p>
+        <h3>{say('claim.others')}</h3>
+        <p lang={AUTHORED_LANGUAGE} dir="auto">
+          {claim.summary}
+        </p>
         {voices && <p class="claim__voices">{voices}</p>}
       </div>
       {claim.evidence.length > 0 && (
@@ -47,6 +54,7 @@ export function ClaimView({ claim, say, open, noticeSaid }: ClaimViewProps) {
         <OutwardLink link={claim.passage} say={say}>
           {say('claim.passage')}
         </OutwardLink>
+        <SaveNote claim={claim.ref} say={say} />
       </p>
     </article>
   );

@@ -1,16 +1,18 @@
 import type { CardModel, CardStatement } from '../core/card/model.ts';
+import { AUTHORED_LANGUAGE } from '../core/knowledge/authored-language.ts';
 import type { Say } from '../core/strings/strings.ts';
 import { Caveats } from './caveats.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { InSentence } from './in-sentence.tsx';
 import { OutwardLink } from './outward-link.tsx';
 
 /** Everything about an entity but its name: the same in the card on a page and in the toolbar popup. */
 export function EntityBody({ model, say }: { model: CardModel; say: Say }) {
   return (
     <>
-      <p class="entity__description" dir="auto">
+      <p class="entity__description" lang={AUTHORED_LANGUAGE} dir="auto">
         {model.entity.description}
       </p>
       <ClaimList claims={model.claims} say={say} />
@@ -27,11 +29,13 @@ function Statements({ statements, say }: { statements: readonly CardStatement[];
       <ul class="statements__list">
         {statements.map((statement) => (
           <li key={statement.text}>
-            <p class="statement__text" dir="auto">
+            <p class="statement__text" lang={AUTHORED_LANGUAGE} dir="auto">
               {statement.text}
             </p>
             <p class="source-line" dir="auto">
-              {say('statement.sources', { publishers: publishersOf(statement) })}
+              <InSentence sentence={(publishers) => say('statement.sources', { publishers })}>
+                <bdi lang={AUTHORED_LANGUAGE}>{publishersOf(statement)}</bdi>
+              </InSentence>
             </p>
             <Disclosure summary={say('claim.evidence', { count: statement.evidence.length })}>
               <EvidenceList evidence={statement.evidence} say={say} />
@@ -45,11 +49,11 @@ function Statements({ statements, say }: { statements: readonly CardStatement[];
 }
 
 /** Each publisher once, in the order of the evidence. */
-function publishersOf({ evidence }: CardStatement): string {
+export function publishersOf({ evidence }: CardStatement): string {
   return [...new Set(evidence.map(({ publisher }) => publisher))].join('; ');
 }
 
-function EntityLinks({ links, say }: { links: CardModel['links']; say: Say }) {
+export function EntityLinks({ links, say }: { links: CardModel['links']; say: Say }) {
   return (
     <nav class="entity__links" aria-label={say('link.heading')}>
       {links.map(({ kind, lang, link }) => (

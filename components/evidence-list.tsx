@@ -1,5 +1,7 @@
 import type { CardEvidence } from '../core/card/model.ts';
+import { AUTHORED_LANGUAGE } from '../core/knowledge/authored-language.ts';
 import type { Say } from '../core/strings/strings.ts';
+import { InSentence } from './in-sentence.tsx';
 import { OutwardLink } from './outward-link.tsx';
 
 /** What each source says, with its stance in words, its date, its own interest, and the way to read it. */
@@ -11,28 +13,36 @@ export function EvidenceList({ evidence, say }: { evidence: readonly CardEvidenc
           <p class="evidence__head" dir="auto">
             <span class="evidence__stance">{say(`stance.${item.stance}`)}</span>
             <span class="evidence__who">
-              {item.publisher}, {dateOf(item, say)}
+              <bdi lang={AUTHORED_LANGUAGE}>{item.publisher}</bdi>, <DateOf item={item} say={say} />
             </span>
           </p>
-          <p dir="auto">{item.says}</p>
+          <p lang={AUTHORED_LANGUAGE} dir="auto">
+            {item.says}
+          </p>
           {item.figure && (
             <p class="evidence__figure" dir="auto">
-              {item.year
-                ? say('evidence.figure-year', { figure: item.figure, year: item.year })
-                : say('evidence.figure', { figure: item.figure })}
+              <InSentence
+                sentence={(figure) =>
+                  item.year
+                    ? say('evidence.figure-year', { figure, year: item.year })
+                    : say('evidence.figure', { figure })
+                }
+              >
+                <bdi lang={AUTHORED_LANGUAGE}>{item.figure}</bdi>
+              </InSentence>
             </p>
           )}
-          <p class="evidence__interest" dir="auto">
+          <p class="evidence__interest" lang={AUTHORED_LANGUAGE} dir="auto">
             {item.interestNote}
           </p>
           {!item.verified && <p class="evidence__doubt">{say('evidence.not-verified')}</p>}
           {item.link ? (
             <OutwardLink link={item.link} say={say}>
-              {item.title}
+              <span lang={item.lang}>{item.title}</span>
             </OutwardLink>
           ) : (
             <p class="evidence__interest" dir="auto">
-              {item.title}. {say('evidence.no-link')}
+              <bdi lang={item.lang}>{item.title}</bdi>. {say('evidence.no-link')}
             </p>
           )}
         </li>
@@ -41,6 +51,7 @@ export function EvidenceList({ evidence, say }: { evidence: readonly CardEvidenc
   );
 }
 
-function dateOf(item: CardEvidence, say: Say): string {
-  return item.dateNote ?? (item.date === null ? say('evidence.undated') : say.date(item.date));
+function DateOf({ item, say }: { item: CardEvidence; say: Say }) {
+  if (item.dateNote) return <bdi lang={AUTHORED_LANGUAGE}>{item.dateNote}</bdi>;
+  return <>{item.date === null ? say('evidence.undated') : say.date(item.date)}</>;
 }

@@ -52,6 +52,15 @@ export function QuestionIcon() {
   );
 }
 
+/** A bookmark: save. */
+export function BookmarkIcon() {
+  return (
+    <Drawing size={16}>
+      <path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7z" />
+    </Drawing>
+  );
+}
+
 export function OutwardIcon({ label }: { label: string }) {
   return (
     <Drawing size={11} label={label}>

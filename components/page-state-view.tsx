@@ -2,7 +2,7 @@ import type { PageState } from '../core/messages.ts';
 import type { Say } from '../core/strings/strings.ts';
 import { MentionLists } from './mention-lists.tsx';
 import type { NameDoor } from './mention-row.tsx';
-import type { ListedMention, PageView } from './page-view.ts';
+import type { CannotRun, ListedMention, PageView } from './page-view.ts';
 import { Press } from './press.tsx';
 import { RefusalList } from './refusal-list.tsx';
 
@@ -14,6 +14,8 @@ export interface PageStateViewProps {
   /** The site, where the browser gives access only for now; otherwise null. */
   onceOn: string | null;
   door: NameDoor;
+  /** Reasons in other words than the popup's, which point to the search below them. */
+  reasons?: Partial<Record<CannotRun, string>>;
   onJump(mention: ListedMention): void;
   onLook(): void;
   /** The site; null where it is not known, and all sites have to be asked for. */
@@ -45,7 +47,7 @@ function headingOf(view: PageView, say: Say): string {
   return view.kind === 'cannot-run' ? say('page.cannot-run') : say('page.heading');
 }
 
-function PageStateBody({ view, say, until, door, onJump, onLook, onAllow, onTurnOn }: PageStateViewProps) {
+function PageStateBody({ view, say, until, door, reasons, onJump, onLook, onAllow, onTurnOn }: PageStateViewProps) {
   switch (view.kind) {
     case 'loading':
       return <p class="soft">{say('popup.loading')}</p>;
@@ -78,7 +80,7 @@ function PageStateBody({ view, say, until, door, onJump, onLook, onAllow, onTurn
       );
     case 'cannot-run': {
       const { host, reason } = view;
-      if (reason !== 'permission') return <p>{say(`reason.${reason}`)}</p>;
+      if (reason !== 'permission') return <p>{reasons?.[reason] ?? say(`reason.${reason}`)}</p>;
       return (
         <>
           <p>{host ? say('reason.permission', { host }) : say('reason.permission-any')}</p>

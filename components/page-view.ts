@@ -77,7 +77,7 @@ function groupByTopic(frames: readonly { frameId: number; report: PageReport }[]
 }
 
 /** Those that were rejected stand where they were, so that a list keeps its order when one is rejected or taken back. */
-function listMentions({ mentions, rejected }: PageReport): { mention: ReportedMention; rejected: boolean }[] {
+export function listMentions({ mentions, rejected }: PageReport): { mention: ReportedMention; rejected: boolean }[] {
   const rejectedBefore = (index: number) =>
     rejected.filter(({ before }) => before === index).map((mention) => ({ mention, rejected: true }));
   return [
@@ -86,7 +86,7 @@ function listMentions({ mentions, rejected }: PageReport): { mention: ReportedMe
   ];
 }
 
-function seenIn(frames: readonly { report: PageReport }[]): Seen {
+export function seenIn(frames: readonly { report: PageReport }[]): Seen {
   return {
     count: frames.reduce((sum, { report }) => sum + report.refused, 0),
     refusals: frames.flatMap(({ report }) => report.refusals).slice(0, MOST_REFUSALS_TOLD),

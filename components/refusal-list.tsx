@@ -15,7 +15,8 @@ export function RefusalList({ seen: { count, refusals }, say }: { seen: Seen; sa
         </>
       }
     >
-      <ul class="rows rows--scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to stop at */}
+      <ul class="rows rows--scroll" tabIndex={0} aria-label={say('refusal.heading')}>
         {refusals.map((refusal, index) => (
           <li key={index} class="refusal">
             <p>

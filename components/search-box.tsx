@@ -1,24 +1,15 @@
 import { useId } from 'preact/hooks';
+import { AUTHORED_LANGUAGE } from '../core/knowledge/authored-language.ts';
+import type { Found } from '../core/knowledge/found.ts';
 import type { Say } from '../core/strings/strings.ts';
 import { Press } from './press.tsx';
 
-/** Something found. `detail` of a claim says who made it and when: no claim stands without that, not even here. */
-export interface SearchResult {
-  kind: 'entity' | 'claim' | 'article';
-  /** The id of the entity or article, or the reference of the claim. */
-  id: string;
-  title: string;
-  detail: string;
-  /** What a claim is about; empty for the others. */
-  about: string;
-}
-
 export interface SearchBoxProps {
   query: string;
-  results: readonly SearchResult[];
+  results: readonly Found[];
   say: Say;
   onQuery(query: string): void;
-  onOpen(result: SearchResult): void;
+  onOpen(result: Found): void;
 }
 
 /** Search over the knowledge base; it works where no card can. How much was found is announced once per change. */
@@ -50,10 +41,10 @@ export function SearchBox({ query, results, say, onQuery, onOpen }: SearchBoxPro
             <li key={`${result.kind} ${result.id}`} data-kind={result.kind}>
               <Press look="row" onPress={() => onOpen(result)}>
                 <span class="result__kind">{kindOf(result, say)}</span>
-                <span class="result__title" dir="auto">
+                <span class="result__title" lang={result.lang} dir="auto">
                   {result.title}
                 </span>
-                <span class="result__detail" dir="auto">
+                <span class="result__detail" lang={result.kind === 'entity' ? AUTHORED_LANGUAGE : undefined} dir="auto">
                   {result.detail}
                 </span>
               </Press>
@@ -65,6 +56,6 @@ export function SearchBox({ query, results, say, onQuery, onOpen }: SearchBoxPro
   );
 }
 
-function kindOf({ kind, about }: SearchResult, say: Say): string {
+function kindOf({ kind, about }: Found, say: Say): string {
   return kind === 'claim' ? say('search.claim', { about }) : say(`search.${kind}`);
 }

@@ -6,11 +6,12 @@
  */
 import type { Around } from './around.ts';
 import type { RefusalReason, Why } from './mentions/mention.ts';
+import type { Keeping } from './notebook/entry.ts';
 import type { Topic } from './topics.ts';
 
 export type Ask =
   /** The card of one entity. Unless `ready`, the worker first puts the card script into the asking frame. Answer: `CardModel`. */
-  | { ask: 'card'; entity: string; ready: boolean }
+  | { ask: 'card'; entity: string; alias: string; ready: boolean }
   /** Put the card script into the asking frame before it is needed. Sent once, when the page has its first mention and is idle. */
   | { ask: 'prepare' }
   /** The names, once the page may hold one. Answer: the alias index as JSON. */
@@ -25,7 +26,16 @@ export type Ask =
   | { ask: 'reject'; entity: string; alias: string; anywhere: boolean }
   /** Undo of `reject`. */
   | { ask: 'unreject'; entity: string; alias: string; anywhere: boolean }
-  | { ask: 'options' };
+  /**
+   * Keep a mention, or a claim of its card, in the notebook; only ever on the reader's press. The worker takes the page from
+   * the sender, and the words of the claim from the knowledge base. Answer: `SaveAnswer`.
+   */
+  | ({ ask: 'save' } & Keeping)
+  /** Undo of `save`. Answer: whether it is gone. */
+  | { ask: 'unsave'; id: string }
+  | { ask: 'options' }
+  /** Show a place of the explorer, said as `placeToHash` says it. */
+  | { ask: 'explore'; place: string };
 
 export type Tell =
   | { tell: 'next' }
@@ -33,7 +43,13 @@ export type Tell =
   /** Scroll to a mention of this frame's report, and open its card as by keyboard. */
   | { tell: 'show'; mention: number }
   /** The reader asked for this page ("only when I click" mode). */
-  | { tell: 'look' };
+  | { tell: 'look' }
+  /** Remember how far the page is scrolled, for `back`. */
+  | { tell: 'keep' }
+  /** Scroll to a mention of this frame's report and light it up for a moment. No card, and no focus. */
+  | { tell: 'go'; mention: number }
+  /** Scroll to where the page was at the last `keep`. */
+  | { tell: 'back' };
 
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: string };
 
@@ -50,6 +66,15 @@ export interface ReportedMention {
   around: Around;
   painted: boolean;
   why: Why;
+  /** Only in a report in full. */
+  where?: Where;
+}
+
+export interface Where {
+  /** An index into the outline's sections. */
+  section: number;
+  /** The sentence it stands in, cut where that is long. */
+  sentence: Around;
 }
 
 /** What would be a mention, had the reader not said "not this". It keeps its id when that is undone. */
@@ -79,10 +104,26 @@ export interface PageReport {
   refused: number;
   /** The first of those refused, at most `MOST_REFUSALS_TOLD`, in document order. */
   refusals: ReportedRefusal[];
+  /** Only in a report in full. */
+  outline?: Outline;
 }
+
+/** Where in the page its mentions stand. Costs reading their blocks again, so only the side panel asks for it. */
+export interface Outline {
+  /** What is written in the headings of the sections with mentions, in document order; empty where there is no heading. */
+  sections: string[];
+  /** The entities that the page's title, a heading or its lead holds. */
+  subjects: string[];
+}
+
+/** Of more mentions the sentence is not told, but the words around. */
+export const MOST_SENTENCES_TOLD = 1_000;
+
+/** The name of the line over which the side panel hears from a frame. What is sent over it says nothing: it means "ask again". */
+export const PANEL_LINE = 'panel';
 
 /**
  * The name under which a frame's session can be reached in the extension's isolated world (never the page's).
- * The popup reads `globalThis[SESSION]?.report()` in every frame through `scripting.executeScript`.
+ * The popup reads `globalThis[SESSION]?.report()`, and the side panel `report(true)`, in every frame through `scripting.executeScript`.
  */
 export const SESSION = 'azerbaijanInContext';

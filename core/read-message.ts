@@ -2,7 +2,10 @@
  * Reads messages that arrive over a border. Total: whatever is sent, the answer is a message made anew from known parts,
  * or null. Nothing of the sender's object is kept.
  */
+import type { Around } from './around.ts';
 import type { Ask, Tell } from './messages.ts';
+import { LONGEST_AROUND, LONGEST_SURFACE } from './notebook/entry.ts';
+import { hashToPlace, placeToHash } from './place.ts';
 import { MAX_ALIAS_LENGTH, MAX_ENTITY_LENGTH } from './settings.ts';
 
 const MOST_MENTIONS = 1_000_000;
@@ -26,8 +29,9 @@ export function readTell(raw: unknown): Tell | null {
 function readAskRecord(raw: Record<string, unknown>): Ask | null {
   switch (raw.ask) {
     case 'card': {
-      const { entity, ready } = raw;
-      return isSlug(entity) && typeof ready === 'boolean' ? { ask: 'card', entity, ready } : null;
+      const { entity, alias, ready } = raw;
+      if (!isSlug(entity) || !isShort(alias, MAX_ALIAS_LENGTH) || typeof ready !== 'boolean') return null;
+      return { ask: 'card', entity, alias, ready };
     }
     case 'count': {
       const { count } = raw;
@@ -47,8 +51,22 @@ function readAskRecord(raw: Record<string, unknown>): Ask | null {
       if (!isSlug(entity) || !isAlias(alias) || typeof anywhere !== 'boolean') return null;
       return { ask: ask === 'reject' ? 'reject' : 'unreject', entity, alias, anywhere };
     }
+    case 'save': {
+      const { claim, entity, surface, around } = raw;
+      const words = readAround(around);
+      if (!isSlug(entity) || !(claim === null || isReference(claim)) || !isShort(surface, LONGEST_SURFACE)) return null;
+      return words && { ask: 'save', claim, entity, surface, around: words };
+    }
+    case 'unsave': {
+      const { id } = raw;
+      return isShort(id, 64) ? { ask: 'unsave', id } : null;
+    }
     case 'options':
       return { ask: 'options' };
+    case 'explore': {
+      const { place } = raw;
+      return isPlaceHash(place) ? { ask: 'explore', place } : null;
+    }
     default:
       return null;
   }
@@ -56,9 +74,10 @@ function readAskRecord(raw: Record<string, unknown>): Ask | null {
 
 function readTellRecord(raw: Record<string, unknown>): Tell | null {
   switch (raw.tell) {
-    case 'show': {
-      const { mention } = raw;
-      return isCount(mention, Number.MAX_SAFE_INTEGER) ? { tell: 'show', mention } : null;
+    case 'show':
+    case 'go': {
+      const { tell, mention } = raw;
+      return isCount(mention, Number.MAX_SAFE_INTEGER) ? { tell, mention } : null;
     }
     case 'next':
       return { tell: 'next' };
@@ -66,6 +85,10 @@ function readTellRecord(raw: Record<string, unknown>): Tell | null {
       return { tell: 'previous' };
     case 'look':
       return { tell: 'look' };
+    case 'keep':
+      return { tell: 'keep' };
+    case 'back':
+      return { tell: 'back' };
     default:
       return null;
   }
@@ -81,6 +104,28 @@ function isSlug(raw: unknown): raw is string {
 
 function isAlias(raw: unknown): raw is string {
   return typeof raw === 'string' && raw.length <= MAX_ALIAS_LENGTH && raw.trim() !== '';
+}
+
+/** The reference of a claim: `article-id/claim-id`. */
+function isReference(raw: unknown): raw is string {
+  if (typeof raw !== 'string') return false;
+  const [article, claim, ...more] = raw.split('/');
+  return isSlug(article) && isSlug(claim) && more.length === 0;
+}
+
+function readAround(raw: unknown): Around | null {
+  if (!isRecord(raw)) return null;
+  const { before, after } = raw;
+  return isShort(before, LONGEST_AROUND) && isShort(after, LONGEST_AROUND) ? { before, after } : null;
+}
+
+function isShort(raw: unknown, longest: number): raw is string {
+  return typeof raw === 'string' && raw.length <= longest;
+}
+
+/** Only as `placeToHash` writes it: what is read as a place and written again is the same. */
+function isPlaceHash(raw: unknown): raw is string {
+  return typeof raw === 'string' && placeToHash(hashToPlace(raw)) === raw;
 }
 
 function isCount(raw: unknown, most: number): raw is number {

@@ -39,18 +39,29 @@ export function exportSettings(settings: Settings): string {
 export function importSettings(text: string): Import {
   const file = readFile(text);
   if (typeof file === 'string') return { ok: false, error: file };
+  const { kept, dropped } = readFields(file);
+  return { ok: true, value: readSettings(kept), dropped };
+}
+
+/**
+ * Settings that people wrote, field by field: what can be read, with site patterns in the form that pages compare, and a
+ * sentence for each part that cannot.
+ */
+export function readFields(fields: Record<string, unknown>): { kept: Partial<Settings>; dropped: string[] } {
   const dropped: string[] = [];
   const kept: Record<string, unknown> = {};
-  for (const [name, raw] of Object.entries(file)) {
+  for (const [name, raw] of Object.entries(fields)) {
     const setting = SETTING_NAMES.find((known) => known === name);
     if (setting === undefined) dropped.push(`${name}: there is no such setting`);
     else if (setting === 'sites' && Array.isArray(raw)) kept.sites = readRules(raw, dropped);
     else if (setting === 'rejections' && Array.isArray(raw)) kept.rejections = readRejections(raw, dropped);
-    else if (readSetting(setting, raw) === undefined) dropped.push(`${name}: ${shown(raw)} is not a value it can have`);
-    else kept[setting] = raw;
+    else {
+      kept[setting] = readSetting(setting, raw);
+      if (kept[setting] === undefined) dropped.push(`${name}: ${shown(raw)} is not a value it can have`);
+    }
     if (setting === 'topicsOff' && Array.isArray(raw)) dropped.push(...unknownTopics(raw));
   }
-  return { ok: true, value: readSettings(kept), dropped };
+  return { kept: kept as Partial<Settings>, dropped };
 }
 
 /** The settings in the file, or what is wrong with it. */

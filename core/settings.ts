@@ -4,6 +4,7 @@
  * They live in `storage.local` under the one key `settings`. Only what differs from the default is stored; absence
  * means the default. docs/settings.md describes each field for people who set them by hand.
  */
+import { LANGUAGES, type Language } from './strings/languages.ts';
 import { TOPICS, type Topic } from './topics.ts';
 
 export const SETTINGS_KEY = 'settings';
@@ -48,7 +49,7 @@ export interface Settings {
   /** Topics that are not marked. */
   topicsOff: Topic[];
   /** Language of the interface; `auto` follows the browser. */
-  language: 'auto' | 'en';
+  language: 'auto' | Language;
   sites: SiteRule[];
   /** What the reader said "not this" to. */
   rejections: Rejection[];
@@ -86,7 +87,7 @@ const READERS: { [Field in keyof Settings]: Reader<Settings[Field]> } = {
   parts: oneOf('text', 'all'),
   style: oneOf('tint', 'underline'),
   topicsOff: readTopics,
-  language: oneOf('auto', 'en'),
+  language: oneOf('auto', ...LANGUAGES),
   sites: (raw) => readList(raw, MAX_SITES, readSiteRule),
   rejections: (raw) => readList(raw, MAX_REJECTIONS, readRejection),
   off: readBoolean,
@@ -101,11 +102,12 @@ const LAST_MOMENT = 8_640_000_000_000_000;
 export const SETTING_NAMES = Object.keys(READERS) as (keyof Settings)[];
 
 /**
- * Reads whatever lies in storage. Right fields are kept, wrong or missing ones become the default, numbers out of range
- * are brought into it. Never throws, whatever it is given.
+ * Reads whatever lies in storage. Right fields are kept, wrong or missing ones become those of `ground`, numbers out of
+ * range are brought into it. Never throws, whatever it is given.
  */
-export function readSettings(raw: unknown): Settings {
-  const settings: Settings = { ...DEFAULT_SETTINGS, topicsOff: [], sites: [], rejections: [] };
+export function readSettings(raw: unknown, ground: Readonly<Settings> = DEFAULT_SETTINGS): Settings {
+  const { topicsOff, sites, rejections } = ground;
+  const settings = { ...ground, topicsOff: [...topicsOff], sites: [...sites], rejections: [...rejections] };
   for (const name of SETTING_NAMES) readInto(settings, name, raw);
   return settings;
 }
@@ -119,11 +121,14 @@ export function readSetting<Name extends keyof Settings>(name: Name, raw: unknow
   }
 }
 
-/** What is worth storing: only the fields that differ from the default, in a fixed order. */
-export function changedSettings(settings: Settings): Partial<Settings> {
+/** What is worth storing: only the fields that differ from `ground`, in a fixed order. */
+export function changedSettings(
+  settings: Readonly<Settings>,
+  ground: Readonly<Settings> = DEFAULT_SETTINGS,
+): Partial<Settings> {
   const changed: Partial<Settings> = {};
   for (const name of SETTING_NAMES) {
-    if (JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name])) keep(changed, settings, name);
+    if (JSON.stringify(settings[name]) !== JSON.stringify(ground[name])) copySetting(changed, settings, name);
   }
   return changed;
 }
@@ -133,7 +138,11 @@ function readInto<Name extends keyof Settings>(settings: Settings, name: Name, r
   if (value !== undefined) settings[name] = value;
 }
 
-function keep<Name extends keyof Settings>(to: Partial<Settings>, from: Settings, name: Name): void {
+export function copySetting<Name extends keyof Settings>(
+  to: Partial<Settings>,
+  from: Readonly<Settings>,
+  name: Name,
+): void {
   to[name] = from[name];
 }
 

@@ -19,12 +19,14 @@ export class BrokenKnowledge extends Error {
 }
 
 /**
- * Reads `articles/*.json`, `entities/*.json`, `languages/*.json` and `sources.json` of `dir`; file names are given relative to it.
+ * Reads `articles/*.json`, `entities/*.json`, `languages/*.json`, `pictures/*.json` and `sources.json` of `dir`; file names are given relative to it.
  *
  * Throws `BrokenKnowledge` with line and column when a file is not JSON: nothing else can be checked before it is.
  */
 export async function readAuthored(dir: string): Promise<AuthoredFile[]> {
-  const rooms = await Promise.all(['articles', 'entities', 'languages', ''].map((room) => jsonIn(dir, room)));
+  const rooms = await Promise.all(
+    ['articles', 'entities', 'languages', 'pictures', ''].map((room) => jsonIn(dir, room)),
+  );
   const names = rooms.flat();
   const texts = await Promise.all(names.map(async (file) => ({ file, text: await readFile(join(dir, file), 'utf8') })));
   const problems = texts.flatMap(({ file, text }) => {

@@ -28,7 +28,10 @@ export interface CardView {
   render(place: Element, request: CardRequest, close: () => void): () => void;
 }
 
-export function createCard(events: CardEvents, view: CardView): Card {
+/** What the host itself tells; what is pressed inside the card, the view tells. */
+type HostEvents = Pick<CardEvents, 'closed' | 'pointer'>;
+
+export function createCard(events: HostEvents, view: CardView): Card {
   let shown: { place: HTMLElement; end(focus: 'back' | 'leave'): void } | null = null;
 
   function close(focus: 'back' | 'leave' = 'back'): void {
@@ -56,7 +59,7 @@ export function createCard(events: CardEvents, view: CardView): Card {
   };
 }
 
-function show(request: CardRequest, view: CardView, events: CardEvents, dismiss: (how: 'key' | 'press') => void) {
+function show(request: CardRequest, view: CardView, events: HostEvents, dismiss: (how: 'key' | 'press') => void) {
   const life = new AbortController();
   const { signal } = life;
   const { near, manner } = request;

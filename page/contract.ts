@@ -6,6 +6,7 @@ import type { Around } from '../core/around.ts';
 import type { CardModel } from '../core/card/model.ts';
 import type { Mention, Why } from '../core/mentions/mention.ts';
 import type { PageReport } from '../core/messages.ts';
+import type { Keeping, SaveAnswer } from '../core/notebook/entry.ts';
 import type { NameRule } from '../core/rejections.ts';
 import type { Settings } from '../core/settings.ts';
 
@@ -26,7 +27,12 @@ export interface CardRequest {
   anchor: () => DOMRect;
   /** Any node in the place of the mention: decides the document, the modal dialog or fullscreen element to live in. */
   near: Node;
+  /** The sentence it stands in, for the notebook; read only when the reader saves. */
+  sentence: () => Around;
+  /** Settings that the reader's organisation has set: what would change them is not offered. */
+  locked: readonly (keyof Settings)[];
   language: string;
+  /** Of the interface language. How the page is written is read where the card is placed. */
   dir: 'ltr' | 'rtl';
 }
 
@@ -40,7 +46,13 @@ export interface CardEvents {
   /** "Not this": the name of the entity is no longer marked, on this site or anywhere. */
   reject(rule: NameRule, anywhere: boolean): Promise<boolean>;
   unreject(rule: NameRule, anywhere: boolean): Promise<boolean>;
+  /** Keeps the mention, or one claim of the card, in the notebook. */
+  save(what: Keeping): Promise<SaveAnswer>;
+  /** Undo of `save`. */
+  unsave(id: string): Promise<boolean>;
   options(): void;
+  /** All about the card's entity, in the explorer. */
+  explore(entity: string): void;
 }
 
 /** Registered by the card script. One card at a time. */
@@ -55,7 +67,8 @@ export interface Card {
 
 /** What `globalThis[SESSION]` holds in every frame we look at. */
 export interface SessionDoor {
-  report(): PageReport;
+  /** In full: with where the mentions stand, which costs reading their blocks again. */
+  report(isFull?: boolean): PageReport;
   /** Set by the session before the card script arrives. */
   events: CardEvents;
   /** Set by the card script on arrival. */

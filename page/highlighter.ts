@@ -127,7 +127,7 @@ function rootsOf(mentions: Iterable<PlacedMention>): Set<Root> {
 }
 
 /** By index: Firefox refuses content scripts the iterators of a page's objects. */
-function sheetsOf({ adoptedStyleSheets: adopted }: Root): CSSStyleSheet[] {
+export function sheetsOf({ adoptedStyleSheets: adopted }: Root): CSSStyleSheet[] {
   return Array.from({ length: adopted.length }, (_, index) => adopted[index] as CSSStyleSheet);
 }
 

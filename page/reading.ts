@@ -5,6 +5,7 @@
  *                                          then, knowing the page: echoes ─▶ what is unsettled ─▶ store
  */
 import type { Context, Found } from '../core/mentions/find.ts';
+import type { PlaceInPage } from '../core/mentions/place-in-page.ts';
 import { readBlocks } from './blocks.ts';
 import { createLeads } from './lead.ts';
 import { createLooks, type Looks } from './looks.ts';
@@ -54,6 +55,8 @@ export interface Reading {
   lookAgain(): void;
   /** What counts as a mention is different: everything that is known is judged again. */
   again(): void;
+  /** Where in the page's text a place stands, as the last pass saw it. */
+  placeOf(place: Place): PlaceInPage;
 }
 
 export function createReading(world: ReadingWorld, signal: AbortSignal): Reading {
@@ -259,5 +262,5 @@ export function createReading(world: ReadingWorld, signal: AbortSignal): Reading
     wake(0);
   }
 
-  return { lookAgain, again };
+  return { lookAgain, again, placeOf: (place) => leads.placeOf(place) };
 }

@@ -26,9 +26,29 @@ type IsShown = (heading: Element) => boolean;
  * begin the text anew. In a shadow root without either, the section is that of its host.
  */
 export function numberSections(places: readonly Place[], isShown: IsShown = isDisplayed): number[] {
-  const trees = new Map<Node, Map<Place, Element[]>>();
   const numbers = new Map<unknown, Map<unknown, number>>();
   let count = 0;
+  return findStands(places, isShown).map(({ heading, landmark }) => {
+    const inLandmark = numbers.get(landmark) ?? new Map<unknown, number>();
+    numbers.set(landmark, inLandmark);
+    const number = inLandmark.get(heading) ?? ++count;
+    inLandmark.set(heading, number);
+    return number;
+  });
+}
+
+/** The heading that each place stands under, or null: what a reader would call its section. */
+export function headingsOf(places: readonly Place[], isShown: IsShown = isDisplayed): (Element | null)[] {
+  return findStands(places, isShown).map(({ heading }) => heading);
+}
+
+interface Stand {
+  heading: Element | null;
+  landmark: Element | null;
+}
+
+function findStands(places: readonly Place[], isShown: IsShown): Stand[] {
+  const trees = new Map<Node, Map<Place, Element[]>>();
 
   function headingOf(place: Place): Element | null {
     const root = place.getRootNode() as Document | ShadowRoot;
@@ -54,11 +74,7 @@ export function numberSections(places: readonly Place[], isShown: IsShown = isDi
       const root: Node = at.getRootNode();
       at = isShadowRoot(root) ? root.host : null;
     }
-    const inLandmark = numbers.get(landmark) ?? new Map<unknown, number>();
-    numbers.set(landmark, inLandmark);
-    const number = inLandmark.get(heading) ?? ++count;
-    inLandmark.set(heading, number);
-    return number;
+    return { heading, landmark };
   });
 }
 

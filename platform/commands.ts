@@ -4,6 +4,7 @@ import { browser, type Tabs } from './browser.ts';
 import { report } from './report.ts';
 import { tellTab } from './sessions.ts';
 import { changeSettings } from './settings-store.ts';
+import { openSidePanel } from './side-panel.ts';
 
 /** To be called at the top of the worker. Firefox for Android has no commands. */
 export function listenToCommands(): void {
@@ -14,6 +15,8 @@ export function listenToCommands(): void {
 }
 
 export async function obey(command: string, tab?: Tabs.Tab): Promise<void> {
+  // Before anything is awaited: browsers open a panel only while they still see the key.
+  if (command === 'open-panel') return void (await openSidePanel(tab?.windowId));
   const { id, url } = tab ?? (await activeTab()) ?? {};
   if (id === undefined) return;
   if (command === 'next-mention') await tellTab(id, { tell: 'next' });

@@ -1,19 +1,31 @@
 /**
  * The extension API as the script sees it that every page loads. Without the polyfill: four calls do not need its weight.
  */
-import type { Answer, Ask, Tell } from '../core/messages.ts';
+
+import { type Answer, type Ask, PANEL_LINE, type Tell } from '../core/messages.ts';
+import { POLICY_KEY } from '../core/policy.ts';
 import { readTell } from '../core/read-message.ts';
 import { SETTINGS_KEY } from '../core/settings.ts';
+
+/** What is stored, unread; each is undefined when there is nothing or it cannot be had. */
+export interface StoredChoices {
+  settings: unknown;
+  /** The organisation's. */
+  policy: unknown;
+}
 
 export interface PageDoor {
   /** False once the extension was updated, switched off or removed under us. */
   isAlive(): boolean;
-  /** What is stored, unread; undefined when there is nothing or it cannot be had. */
-  loadSettings(): Promise<unknown>;
-  watchSettings(changed: (raw: unknown) => void, signal: AbortSignal): void;
+  loadSettings(): Promise<StoredChoices>;
+  watchSettings(changed: (stored: StoredChoices) => void, signal: AbortSignal): void;
   /** Never rejects. */
   ask<Value = unknown>(ask: Ask): Promise<Answer<Value>>;
   listen(told: (tell: Tell) => void, signal: AbortSignal): void;
+  /** Lets our own side panel keep a line open to this frame. Until one does, `ring` sends nothing. */
+  answerLines(signal: AbortSignal): void;
+  /** Says over every open line that a report would say something else now. */
+  ring(): void;
 }
 
 interface Event<Listener> {
@@ -21,14 +33,23 @@ interface Event<Listener> {
   removeListener(listener: Listener): void;
 }
 
+interface Line {
+  name: string;
+  sender?: { id?: string };
+  onDisconnect: Event<() => void>;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
 interface Api {
   runtime: {
     id?: string;
+    onConnect: Event<(line: Line) => void>;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: Event<(message: unknown, sender: { id?: string }) => void>;
   };
   storage: {
-    local: { get(key: string): Promise<Record<string, unknown>> };
+    local: { get(keys: string[]): Promise<Record<string, unknown>> };
     onChanged: Event<(changes: Record<string, { newValue?: unknown }>, area: string) => void>;
   };
 }
@@ -64,19 +85,50 @@ export function openPageDoor(): PageDoor | null {
     }
   }
 
+  let stored: StoredChoices = { settings: undefined, policy: undefined };
+
+  const lines = new Set<Line>();
+  function ringOver(line: Line): void {
+    try {
+      line.postMessage(0);
+    } catch {
+      lines.delete(line); // closed, or the extension is gone
+    }
+  }
+
+  function hangUp(line: Line): void {
+    lines.delete(line);
+    try {
+      line.disconnect();
+    } catch {
+      // The extension is gone, and its lines with it.
+    }
+  }
+
   return {
     isAlive,
     async loadSettings() {
       try {
-        return (await api.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+        // Both in one call, which is all that a page without a policy pays for it.
+        const { [SETTINGS_KEY]: settings, [POLICY_KEY]: policy } = await api.storage.local.get([
+          SETTINGS_KEY,
+          POLICY_KEY,
+        ]);
+        stored = { settings, policy };
       } catch {
-        return undefined;
+        // As if nothing were stored.
       }
+      return stored;
     },
     watchSettings(changed, signal) {
       const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-        if (change) changed(change.newValue);
+        const { [SETTINGS_KEY]: settings, [POLICY_KEY]: policy } = area === 'local' ? changes : {};
+        if (!settings && !policy) return;
+        stored = {
+          settings: settings ? settings.newValue : stored.settings,
+          policy: policy ? policy.newValue : stored.policy,
+        };
+        changed(stored);
       };
       listenUntil(api.storage.onChanged, listen, signal);
     },
@@ -95,6 +147,17 @@ export function openPageDoor(): PageDoor | null {
       };
       listenUntil(api.runtime.onMessage, listen, signal);
     },
+    answerLines(signal) {
+      const listen = (line: Line) => {
+        if (line.name !== PANEL_LINE || line.sender?.id !== api.runtime.id) return;
+        lines.add(line);
+        line.onDisconnect.addListener(() => void lines.delete(line));
+        ringOver(line); // what was read before there was a line may be old
+      };
+      listenUntil(api.runtime.onConnect, listen, signal);
+      signal.addEventListener('abort', () => lines.forEach(hangUp), { once: true });
+    },
+    ring: () => lines.forEach(ringOver),
   };
 }
 

@@ -1,11 +1,11 @@
-/** What the popup can learn about the page in front of the reader. */
+/** What the popup and the side panel can learn about the page in front of the reader. */
 import type { PageReport } from '../core/messages.ts';
 import { siteOf } from '../core/sites.ts';
 import { browser, type Tabs } from './browser.ts';
 import { type FrameAnswer, putSession, readFrames } from './sessions.ts';
 import { explainRefusal, type Refusal } from './why-not.ts';
 
-export { tellFrame } from './sessions.ts';
+export { tellFrame, tellTab } from './sessions.ts';
 
 export type CannotRun = Refusal | 'not-text' | 'reload';
 
@@ -13,6 +13,8 @@ interface PageInFront {
   tabId: number;
   /** Null when the browser does not say, for want of permission. */
   url: string | null;
+  /** Empty when the browser does not say. */
+  title: string;
   /** The site, as the site list would name it; null for pages that are none. */
   host: string | null;
 }
@@ -34,13 +36,13 @@ const PAUSE_MS = 50;
 
 /**
  * Asks the sessions in the tab in front (or in `tab`) what they found. A tab that was open before the extension came has
- * no session: one is started there and then.
+ * no session: one is started there and then. `isFull`: with where in the page each mention stands.
  */
-export async function readActivePage(tab?: number): Promise<ActivePage> {
+export async function readActivePage(tab?: number, isFull = false): Promise<ActivePage> {
   const { id: tabId = NO_TAB, url = null, title = '' } = (await findTab(tab)) ?? {};
-  const page = { tabId, url: url || null, host: url ? siteOf(url) : null };
+  const page = { tabId, url: url || null, title, host: url ? siteOf(url) : null };
   try {
-    const frames = await readOrStart(tabId);
+    const frames = await readOrStart(tabId, isFull);
     const reason = reasonIn(topOf(frames));
     if (reason) return { kind: 'cannot-run', ...page, reason };
     const temporary = !(await hasAccess(page.host));
@@ -68,10 +70,10 @@ async function findTab(tab: number | undefined): Promise<Tabs.Tab | undefined> {
   return active;
 }
 
-async function readOrStart(tabId: number): Promise<FrameAnswer[]> {
+async function readOrStart(tabId: number, isFull: boolean): Promise<FrameAnswer[]> {
   let started = false;
   for (let tries = 0; ; tries++) {
-    const frames = await readFrames(tabId);
+    const frames = await readFrames(tabId, isFull);
     const top = topOf(frames);
     if (top?.report || tries === TRIES) return frames;
     if (top?.parsed && !started) {

@@ -1,6 +1,7 @@
 /** Reaches the page sessions that live in the frames of a tab, through `scripting` alone. */
-import { type PageReport, SESSION, type Tell } from '../core/messages.ts';
-import { browser } from './browser.ts';
+import { PANEL_LINE, type PageReport, SESSION, type Tell } from '../core/messages.ts';
+import { readReport } from '../core/read-report.ts';
+import { browser, type Runtime } from './browser.ts';
 import { report } from './report.ts';
 
 /** What a frame answers; `report` is null where no session lives. */
@@ -16,23 +17,28 @@ export interface FrameAnswer {
  * Travels as source text into the frame's isolated world: it sees its argument and nothing around it.
  * Own properties only: a page's `<form id="…">` of that name is seen in our world too, and is no session.
  */
-function lookInside(name: string) {
-  const world = globalThis as unknown as Record<string, { report(): PageReport }>;
-  const report = Object.hasOwn(world, name) ? (world[name]?.report() ?? null) : null;
+function lookInside(name: string, isFull: boolean) {
+  const world = globalThis as unknown as Record<string, { report(isFull: boolean): PageReport }>;
+  const report = Object.hasOwn(world, name) ? (world[name]?.report(isFull) ?? null) : null;
   return { report, contentType: document.contentType, parsed: document.readyState !== 'loading' };
 }
 
-/** Asks every frame of the tab that we may look into. Rejects when we may not look into its top frame. */
-export async function readFrames(tabId: number): Promise<FrameAnswer[]> {
+/**
+ * Asks every frame of the tab that we may look into. Rejects when we may not look into its top frame. `isFull`: with where
+ * each mention stands.
+ */
+export async function readFrames(tabId: number, isFull = false): Promise<FrameAnswer[]> {
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: lookInside as (...args: unknown[]) => unknown,
-    args: [SESSION],
+    args: [SESSION, isFull],
     injectImmediately: true, // otherwise one slow frame keeps everyone waiting
   });
   return answers
     .map(({ frameId, result }) => ({ frameId, ...(result as Omit<FrameAnswer, 'frameId'> | undefined) }))
-    .map(({ frameId, report = null, contentType = '', parsed = false }) => ({ frameId, report, contentType, parsed }))
+    .map(({ frameId, report, contentType = '', parsed = false }) => {
+      return { frameId, report: readReport(report), contentType, parsed };
+    })
     .sort((a, b) => a.frameId - b.frameId);
 }
 
@@ -76,4 +82,9 @@ export async function tellTab(tabId: number, tell: Tell): Promise<boolean> {
     report(`telling a tab “${tell.tell}”`, error);
     return false;
   }
+}
+
+/** A line to one frame's session, to hear when its report would be another. It closes with the frame, or with us. */
+export function openLine(tabId: number, frameId: number): Runtime.Port {
+  return browser.tabs.connect(tabId, { frameId, name: PANEL_LINE });
 }

@@ -36,6 +36,7 @@ async function show(url: string): Promise<void> {
     program,
     extension: `.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
     headless: !hasDisplay,
+    keepWelcome: hasDisplay,
   });
   try {
     const page = await openAddress(open, url);

@@ -19,6 +19,10 @@ describe('the house', () => {
     expect(findWeight(session?.path ?? '', files)).toEqual([]);
   });
 
+  test('the worker holds no citations: they are for extension pages, when a reader wants to cite', () => {
+    expect(findWeight('entrypoints/background.ts', files).filter((way) => way.includes('citations'))).toEqual([]);
+  });
+
   test('the polyfill has one door', () => {
     const others = sources
       .filter(({ imports }) => imports.some(({ target, isType }) => target === 'webextension-polyfill' && !isType))

@@ -52,6 +52,8 @@ export type Effect =
 export interface Rest extends Point {
   since: number;
   due: number;
+  /** The first place farther than half of that: a rest may go on from there. */
+  later?: Point & { time: number };
 }
 
 export interface Open {

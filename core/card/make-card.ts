@@ -1,15 +1,17 @@
 /** Makes the card of one entity out of the knowledge base. */
+import { AUTHORED_LANGUAGE } from '../knowledge/authored-language.ts';
 import type { KnownClaim, KnownEntity } from '../knowledge/knowledge-base.ts';
 import type { Knowledge } from '../knowledge/lookup.ts';
 import type { Evidence } from '../knowledge/schema.ts';
 import type { CardClaim, CardEvidence, CardModel } from './model.ts';
 
-/** Null when the entity is not known. An entity without a claim gets an honest card without one. */
-export function makeCard(knowledge: Knowledge, entityId: string): CardModel | null {
+/** Null when the entity is not known. An entity without a claim gets an honest card without one. `alias` is what a page matched. */
+export function makeCard(knowledge: Knowledge, entityId: string, alias?: string): CardModel | null {
   const entity = knowledge.entity(entityId);
   if (!entity) return null;
   const { id, name, description, topic, claims, statements } = entity;
   return {
+    ...(alias !== undefined && { alias: knowledge.spell({ entity: id, alias }) }),
     entity: { id, name, description, topic },
     claims: claims.map((ref) => makeClaim(knowledge, need(knowledge.claim(ref), ref))),
     statements: statements.map(({ text, caveats, evidence }) => ({
@@ -21,14 +23,13 @@ export function makeCard(knowledge: Knowledge, entityId: string): CardModel | nu
   };
 }
 
-function makeClaim(knowledge: Knowledge, claim: KnownClaim): CardClaim {
+export function makeClaim(knowledge: Knowledge, claim: KnownClaim): CardClaim {
   const { ref, text, standing, summary, caveats, passage } = claim;
   const article = need(knowledge.article(claim.article), claim.article);
   return {
     ref,
     text,
-    // Claims are in our own words, and those are English whatever the article's language.
-    lang: 'en',
+    lang: AUTHORED_LANGUAGE,
     standing,
     voices: knowledge.voices(claim),
     summary,
@@ -48,10 +49,11 @@ function makeClaim(knowledge: Knowledge, claim: KnownClaim): CardClaim {
 }
 
 function makeEvidence(knowledge: Knowledge, { source: id, stance, says, figure, year }: Evidence): CardEvidence {
-  const { publisher, title, date, dateNote, interestNote, link, verified } = need(knowledge.source(id), id);
+  const { publisher, title, lang, date, dateNote, interestNote, link, verified } = need(knowledge.source(id), id);
   return {
     publisher,
     title,
+    lang,
     date,
     ...(dateNote !== undefined && { dateNote }),
     interestNote,

@@ -9,6 +9,8 @@ import type { Topic } from '../topics.ts';
 export interface CardEvidence {
   publisher: string;
   title: string;
+  /** The language of the title. What is said about the source is in ours. */
+  lang: string;
   /** Partial date as authored, or null. */
   date: string | null;
   dateNote?: string;
@@ -44,6 +46,8 @@ export interface CardStatement {
 }
 
 export interface CardModel {
+  /** What was matched, as it is spelt: pages know it only folded. Absent where nothing was matched. */
+  alias?: string;
   entity: { id: string; name: string; description: string; topic: Topic };
   /** Most important first. */
   claims: CardClaim[];

@@ -23,9 +23,19 @@ export function newRest({ x, y, time }: Moment, fast: boolean, delayMs: number):
   return { x, y, since: time, due: time + (fast ? Math.max(delayMs, TIMINGS.afterFastMs) : delayMs) };
 }
 
-/** The same rest, when the move is no more than a hand's trembling. */
+/**
+ * The same rest, when the move is no more than a hand's trembling.
+ *
+ * A hand slows down before it stops, so its rest may begin at the border of where it will tremble, and would begin anew
+ * with every tremor. Then it goes on from a place on the way, which is nearer.
+ */
 export function continueRest(rest: Rest | null, now: Moment, fast: boolean): Rest | null {
-  return rest && !fast && distance(rest, now) <= TIMINGS.restPx ? rest : null;
+  if (!rest || fast) return null;
+  const away = distance(rest, now);
+  if (away <= TIMINGS.restPx) return rest.later || away <= TIMINGS.restPx / 2 ? rest : { ...rest, later: now };
+  const { later, since, due } = rest;
+  if (!later || distance(later, now) > TIMINGS.restPx) return null;
+  return { x: later.x, y: later.y, since: later.time, due: later.time + due - since };
 }
 
 function distance(a: Point, b: Point): number {

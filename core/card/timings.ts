@@ -11,9 +11,9 @@ export const TIMINGS = {
   afterFastMs: 40,
   /** A hand that rests is not quite still. */
   restPx: 10,
-  /** After scrolling, text still moves this long; and the pointer must have moved by more than the jerk of a wheel. */
+  /** After scrolling, text still moves this long; and the pointer must have moved by more than a hand on a wheel trembles. */
   settleMs: 150,
-  afterScrollPx: 4,
+  afterScrollPx: 8,
   /** Someone who has just clicked here did not ask for a card. */
   afterPressPx: 10,
   /** Farther between down and up is a drag. */

@@ -3,6 +3,7 @@
  * field does not hide the other problems of the file.
  */
 import type * as z from 'zod/mini';
+import type { CommunitiesFile, TimelineFile } from '../pictures/schema.ts';
 import type { Language } from './language.ts';
 import type { Article, Entity, SourcesFile } from './schema.ts';
 
@@ -23,6 +24,9 @@ export interface Drafts {
   entities: DraftFile<Entity>[];
   languages: DraftFile<Language>[];
   sources: DraftFile<SourcesFile>[];
+  /** Of the pictures: one file each, or none where there are no pictures. */
+  timelines: DraftFile<TimelineFile>[];
+  communities: DraftFile<CommunitiesFile>[];
 }
 
 /** Copies `data` with a hole wherever the schema found something wrong. */

@@ -52,7 +52,6 @@ export interface KnownArticle extends Omit<Article, 'claims' | 'paragraphs'> {
 
 export interface KnownEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'description' | 'statements'> {
   topic: Topic;
-  /** Every name, for search; the ones that may be matched on pages are in the alias index. */
   /** As they were seen in sources. */
   names: { text: string; lang: string }[];
   /** Other spellings, for search. */

@@ -49,7 +49,29 @@ export function sourcePlaces(drafts: Drafts): Place[] {
     for (const [i, { source }] of each(draft.names)) places.add(file, `names[${i}].source`, source);
     for (const [i, { source }] of each(draft.longerNames)) places.add(file, `longerNames[${i}].source`, source);
   }
+  addPictureSources(drafts, places);
   return places.list;
+}
+
+function addPictureSources({ timelines, communities }: Drafts, places: PlaceList): void {
+  const addAll = (file: string, field: string, list: readonly (string | undefined)[] | undefined) => {
+    for (const [i, source] of each(list)) places.add(file, `${field}[${i}]`, source);
+  };
+  for (const { file, draft } of timelines) {
+    for (const [i, { sources, disputed }] of each(draft.events)) {
+      addAll(file, `events[${i}].sources`, sources);
+      addAll(file, `events[${i}].disputed.sources`, disputed?.sources);
+    }
+  }
+  for (const { file, draft } of communities) {
+    for (const [i, { ranks, counts }] of each(draft.communities)) {
+      for (const [j, { source }] of each(ranks)) places.add(file, `communities[${i}].ranks[${j}].source`, source);
+      for (const [j, { source, disputed }] of each(counts)) {
+        places.add(file, `communities[${i}].counts[${j}].source`, source);
+        addAll(file, `communities[${i}].counts[${j}].disputed.sources`, disputed?.sources);
+      }
+    }
+  }
 }
 
 export function entityPlaces(drafts: Drafts): Place[] {
@@ -62,12 +84,15 @@ export function entityPlaces(drafts: Drafts): Place[] {
   return places.list;
 }
 
-/** Where a language says what its names mean: a name alone is no use of an entity. */
+/** Where a language says what its names mean, or a picture whom it shows: that alone is no use of an entity. */
 export function meaningPlaces(drafts: Drafts): Place[] {
   const places = new PlaceList();
   for (const { file, draft } of drafts.languages) {
     for (const [i, { entity }] of each(draft.names)) places.add(file, `names[${i}].entity`, entity);
     for (const [i, { entity }] of each(draft.longerNames)) places.add(file, `longerNames[${i}].entity`, entity);
+  }
+  for (const { file, draft } of drafts.communities) {
+    for (const [i, { entity }] of each(draft.communities)) places.add(file, `communities[${i}].entity`, entity);
   }
   return places.list;
 }

@@ -22,13 +22,45 @@ export interface Voices {
   dispute: number;
 }
 
-type VoiceStance = 'agrees' | 'differs' | 'disputes' | 'silent';
+/** What all evidence of one voice comes to. `silent`: it could not confirm. */
+export type VoiceStance = 'agrees' | 'differs' | 'disputes' | 'silent';
 
-/** Independent voices, each once; the publisher's side together; volunteer-edited reference together. */
-interface Hearing {
-  witnesses: VoiceStance[];
-  ownSide: VoiceStance[];
-  lead: VoiceStance;
+/**
+ * Who is heard as one. `witness`: independent of the publisher, and the only one that is counted. `own-side`: has a stake on
+ * the publisher's side. `lead`: volunteer-edited reference.
+ */
+export interface HeardVoice {
+  role: 'witness' | 'own-side' | 'lead';
+  /** The interest of those who share the voice. */
+  interest: string;
+  stance: VoiceStance;
+  evidence: Weighed['evidence'];
+}
+
+/** The one thing that decided, in the order in which they are asked. */
+export const DECIDING = {
+  opinion: 'attributed',
+  title: 'attributed',
+  incomplete: 'attributed',
+  'only-disputed': 'disputed',
+  'disputed-but-lead-agrees': 'partly',
+  contradicted: 'partly',
+  'agrees-and-differs': 'partly',
+  'only-differs': 'partly',
+  'only-agrees': 'corroborated',
+  'own-side-only': 'attributed',
+  'lead-only': 'attributed',
+  nobody: 'unconfirmed',
+} as const satisfies Readonly<Record<string, Standing>>;
+export type Deciding = keyof typeof DECIDING;
+
+/** A standing with all that led to it. */
+export interface Weighing {
+  standing: Standing;
+  voices: Voices;
+  deciding: Deciding;
+  /** In the order in which their first evidence stands. */
+  heard: HeardVoice[];
 }
 
 /**
@@ -39,35 +71,47 @@ interface Hearing {
  * corroborates nor disputes, but a lead that agrees, and holds nothing against, softens `disputed` to `partly`.
  * docs/decisions has the reasons; the table in the tests has the cases.
  */
-export function standing(claim: Weighed, speakers: Speakers): { standing: Standing; voices: Voices } {
-  const { witnesses, ownSide, lead } = hear(claim.evidence, speakers);
-  const count = (stance: VoiceStance) => witnesses.filter((voice) => voice === stance).length;
+export function standing(claim: Weighed, speakers: Speakers): Pick<Weighing, 'standing' | 'voices'> {
+  const { standing, voices } = weighEvidence(claim, speakers);
+  return { standing, voices };
+}
+
+/** The standing with the one thing that decided, and everyone who was heard. */
+export function weighEvidence(claim: Weighed, speakers: Speakers): Weighing {
+  const heard = hear(claim.evidence, speakers);
+  const count = (stance: VoiceStance) =>
+    heard.filter((voice) => voice.role === 'witness' && voice.stance === stance).length;
   const voices = { agree: count('agrees'), differ: count('differs'), dispute: count('disputes') };
+  const deciding = decide(claim, voices, heard);
+  return { standing: DECIDING[deciding], voices, deciding, heard };
+}
 
+function decide({ kind, incomplete }: Weighed, { agree, differ, dispute }: Voices, heard: HeardVoice[]): Deciding {
   // Nothing outside can bear out a judgement, an honorific or half a sentence; it stays with the one who said it.
-  if (claim.kind === 'opinion' || claim.kind === 'title' || claim.incomplete) return { standing: 'attributed', voices };
-
-  const somebodySays = [...ownSide, lead].some((stance) => stance === 'agrees' || stance === 'differs');
-  return { standing: weigh(voices, lead, somebodySays), voices };
+  if (kind === 'opinion' || kind === 'title') return kind;
+  if (incomplete) return 'incomplete';
+  const says = (role: HeardVoice['role'], ...stances: VoiceStance[]) =>
+    heard.some((voice) => voice.role === role && stances.includes(voice.stance));
+  if (dispute > 0 && agree > 0) return 'contradicted';
+  if (dispute > 0) return says('lead', 'agrees') ? 'disputed-but-lead-agrees' : 'only-disputed';
+  if (differ > 0) return agree > 0 ? 'agrees-and-differs' : 'only-differs';
+  if (agree > 0) return 'only-agrees';
+  if (says('own-side', 'agrees', 'differs')) return 'own-side-only';
+  return says('lead', 'agrees', 'differs') ? 'lead-only' : 'nobody';
 }
 
-function weigh({ agree, differ, dispute }: Voices, lead: VoiceStance, somebodySays: boolean): Standing {
-  if (dispute > 0 && agree === 0 && lead !== 'agrees') return 'disputed';
-  if (dispute > 0 || differ > 0) return 'partly';
-  if (agree > 0) return 'corroborated';
-  return somebodySays ? 'attributed' : 'unconfirmed';
-}
-
-function hear(evidence: Weighed['evidence'], speakers: Speakers): Hearing {
-  const byVoice = new Map<string, { role: 'witness' | 'own-side' | 'lead'; stances: Set<string> }>();
-  for (const { source, stance } of evidence) {
-    const { voice, role } = voiceOf(source, speakers);
-    const heard = byVoice.get(voice) ?? { role, stances: new Set() };
-    heard.stances.add(stance);
+function hear(evidence: Weighed['evidence'], speakers: Speakers): HeardVoice[] {
+  const byVoice = new Map<string, Omit<HeardVoice, 'stance'>>();
+  for (const item of evidence) {
+    const { voice, role, interest } = voiceOf(item.source, speakers);
+    const heard = byVoice.get(voice) ?? { role, interest, evidence: [] };
+    heard.evidence.push(item);
     byVoice.set(voice, heard);
   }
-  const of = (role: string) => [...byVoice.values()].filter((v) => v.role === role).map((v) => together(v.stances));
-  return { witnesses: of('witness'), ownSide: of('own-side'), lead: of('lead')[0] ?? 'silent' };
+  return [...byVoice.values()].map((voice) => ({
+    ...voice,
+    stance: together(new Set(voice.evidence.map(({ stance }) => stance))),
+  }));
 }
 
 /** One voice that both agrees and disputes is mixed, and counts as differing; agreeing with another detail is agreeing. */
@@ -77,18 +121,18 @@ function together(stances: ReadonlySet<string>): VoiceStance {
   return stances.has('differs') ? 'differs' : 'silent';
 }
 
-function voiceOf(sourceId: string, speakers: Speakers): { voice: string; role: 'witness' | 'own-side' | 'lead' } {
+function voiceOf(sourceId: string, speakers: Speakers): { voice: string; role: HeardVoice['role']; interest: string } {
   const source = speakers.sources.get(sourceId);
   if (!source) throw new Error(`standing: no source "${sourceId}"`);
   const interest = interestOf(source.interest, speakers);
-  if (interest.role === 'volunteer') return { voice: 'lead', role: 'lead' };
+  if (interest.role === 'volunteer') return { voice: 'lead', role: 'lead', interest: interest.id };
   if (interest.role === 'none') {
     const publisher = spoken(source.publisher);
     const own = speakers.publisher !== undefined && spoken(speakers.publisher) === publisher;
-    return { voice: `publisher ${publisher}`, role: own ? 'own-side' : 'witness' };
+    return { voice: `publisher ${publisher}`, role: own ? 'own-side' : 'witness', interest: interest.id };
   }
   const own = isSameSide(interest, interestOf(speakers.publisherInterest, speakers));
-  return { voice: `interest ${interest.id}`, role: own ? 'own-side' : 'witness' };
+  return { voice: `interest ${interest.id}`, role: own ? 'own-side' : 'witness', interest: interest.id };
 }
 
 function interestOf(id: string, { interests }: Speakers): Interest {

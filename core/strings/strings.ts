@@ -5,14 +5,15 @@
  */
 
 import { en } from './en.ts';
-import { isolate } from './isolate.ts';
-import { partialDateParts } from './partial-date.ts';
+import { type Language, nearestLanguage } from './languages.ts';
+import { speak } from './speak.ts';
 
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Key = keyof typeof en;
 
-/** What every language must give. */
-export type Words = { readonly [K in Key]: (typeof en)[K] extends string ? string : Plural };
+/** What every language must give for a part of the English words. */
+export type WordsOf<English> = { readonly [K in keyof English]: English[K] extends string ? string : Plural };
+export type Words = WordsOf<typeof en>;
 
 type TextOf<K extends Key> = (typeof en)[K] extends string ? (typeof en)[K] : (typeof en)[K][keyof (typeof en)[K]];
 type Holes<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
@@ -40,65 +41,18 @@ export interface Say {
   /** A moment in the reader's own time zone: `30 December at 00:00`. */
   moment(at: Date): string;
   number(value: number): string;
+  /** Words between the quotation marks of the language: `exile` → `“exile”`, in Russian `«exile»`. */
+  quote(text: string): string;
   /** The name of a language, in this language: `az` → `Azerbaijani`; the tag itself when nobody knows it. */
   languageName(tag: string): string;
 }
 
-interface Tongue {
-  words: Words;
-  /** For dates and numbers; English here is written the British way, day before month. */
-  locale: string;
-  dir: 'ltr' | 'rtl';
-}
+/** What is at hand of each language; a word that is missing is said in English. */
+export type Catalogues = Readonly<Partial<Record<Language, Partial<Words>>>>;
 
-const TONGUES: Readonly<Record<string, Tongue>> = { en: { words: en, locale: 'en-GB', dir: 'ltr' } };
-
-/** Languages the interface can speak, for the options page. */
-export const LANGUAGES: readonly string[] = Object.keys(TONGUES);
-
-/**
- * The words in `language`, or in the nearest one we have: `en-US` → English, and English when there is none.
- * `auto` is not a language: pass the browser's own then.
- */
-export function strings(language: string): Say {
-  const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  const spoken = Object.hasOwn(TONGUES, base) ? base : 'en';
-  const tongue = TONGUES[spoken] as Tongue;
-  const { locale } = tongue;
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-
-  function say(key: Key, params: Readonly<Record<string, string | number>> = {}): string {
-    const entry: string | Plural = tongue.words[key];
-    const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(params.count))] ?? entry.other);
-    return text.replace(/\{([a-z]+)\}/g, (hole, name: string) => {
-      const value = params[name];
-      return value === undefined
-        ? hole
-        : typeof value === 'number'
-          ? numbers.format(value)
-          : isolate(value, tongue.dir);
-    });
-  }
-
-  return Object.assign(say as <K extends Key>(key: K, ...params: Params<K>) => string, {
-    language: spoken,
-    dir: tongue.dir,
-    date(text: string) {
-      const parts = partialDateParts(text);
-      return parts ? new Intl.DateTimeFormat(locale, { ...parts.format, timeZone: 'UTC' }).format(parts.date) : text;
-    },
-    moment: (at: Date) =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(at),
-    number: (value: number) => numbers.format(value),
-    languageName: (tag: string) => nameLanguage(locale, tag),
-  });
-}
-
-function nameLanguage(locale: string, tag: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // a tag that is not well-formed throws a RangeError
-  }
+/** The words in `language` or the nearest one we have, if they are among the catalogues; English is always at hand. */
+export function strings(language: string, catalogues: Catalogues = {}): Say {
+  const nearest = nearestLanguage(language);
+  const words = catalogues[nearest];
+  return words ? speak(nearest, { ...en, ...words }) : speak('en', en);
 }

@@ -7,9 +7,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../components/fact-card.css?inline';
 import { FactCard } from '../../components/fact-card.tsx';
 import { SESSION } from '../../core/messages.ts';
-import { strings } from '../../core/strings/strings.ts';
+import { type Keeping, LONGEST_SURFACE } from '../../core/notebook/entry.ts';
+import { speakOnCard } from '../../core/strings/card-words.ts';
 import { type CardView, createCard } from '../../page/card-host.ts';
-import type { CardEvents, SessionDoor } from '../../page/contract.ts';
+import type { CardEvents, CardRequest, SessionDoor } from '../../page/contract.ts';
 
 export default defineUnlistedScript(() => {
   const door = (globalThis as { [SESSION]?: SessionDoor })[SESSION];
@@ -19,14 +20,20 @@ export default defineUnlistedScript(() => {
 function createView(events: CardEvents): CardView {
   return {
     css,
-    render(place, { model, why, surface, site, manner, language }, close) {
+    render(place, request, close) {
+      const { model, why, surface, site, locked, manner, language } = request;
       render(
         <FactCard
           model={model}
           why={why}
           surface={surface}
           site={site}
-          say={strings(language)}
+          locked={locked}
+          keeper={{
+            save: (claim) => events.save(keepingOf(request, claim)),
+            unsave: (id) => events.unsave(id),
+          }}
+          say={speakOnCard(language)}
           manner={manner}
           onClose={close}
           onSiteOff={() => events.siteOff()}
@@ -34,10 +41,16 @@ function createView(events: CardEvents): CardView {
           onReject={(rule, anywhere) => events.reject(rule, anywhere)}
           onUnreject={(rule, anywhere) => events.unreject(rule, anywhere)}
           onOptions={() => events.options()}
+          onExplore={() => events.explore(model.entity.id)}
         />,
         place,
       );
       return () => render(null, place);
     },
   };
+}
+
+/** The sentence is read from the page only now, when the reader saves it. */
+function keepingOf({ model, surface, sentence }: CardRequest, claim: string | null): Keeping {
+  return { claim, entity: model.entity.id, surface: surface.slice(0, LONGEST_SURFACE), around: sentence() };
 }

@@ -1,43 +1,55 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { OptionsForm } from '../../components/options-form.tsx';
+import { usePageLanguage, useSay } from '../../components/use-say.ts';
 import { useWatched } from '../../components/use-watched.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings.ts';
 import { exportSettings, importSettings } from '../../core/settings-file.ts';
-import { strings } from '../../core/strings/strings.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import type { Say } from '../../core/strings/strings.ts';
+import { loadPolicy, type ShownPolicy, watchPolicy } from '../../platform/managed-settings.ts';
+import { sayError } from '../../platform/report.ts';
+import { changeSettings, loadOwnSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { copyText } from './copy-text.ts';
 import { offerDownload } from './offer-download.ts';
+import { useReport } from './use-report.ts';
 
 const SAVED_MS = 4000;
 
 /** The options page: connects the form to the storage and to files. */
 export function Options() {
   const settings = useWatched(loadSettings, watchSettings);
-  const language = settings?.language ?? 'auto';
-  const say = useMemo(() => strings(language === 'auto' ? navigator.language : language), [language]);
-  const [status, setStatus] = useState('');
-  const [outcome, setOutcome] = useState('');
+  const policy = useWatched(loadPolicy, watchPolicy);
+  const say = useSay(settings?.language);
+  usePageLanguage(say);
 
   useEffect(() => {
-    document.documentElement.lang = say.language;
-    document.documentElement.dir = say.dir;
+    if (!say) return;
     document.title = `${say('popup.title')}: ${say('options.title')}`;
   }, [say]);
 
+  return settings && policy && say ? <Spoken settings={settings} policy={policy} say={say} /> : null;
+}
+
+function Spoken({ settings, policy, say }: { settings: Settings; policy: ShownPolicy; say: Say }) {
+  /** An error or nothing wrong; undefined before anything was changed. Kept apart from words, whose language may be what was changed. */
+  const [saving, setSaving] = useState<{ error?: string } | undefined>();
+  const [outcome, setOutcome] = useState('');
+  const report = useReport(settings, policy, say.language);
+
   // "Saved" goes by itself; what went wrong stays to be read.
   useEffect(() => {
-    if (status !== say('options.saved')) return;
-    const going = setTimeout(() => setStatus(''), SAVED_MS);
+    if (!saving || saving.error !== undefined) return;
+    const going = setTimeout(() => setSaving(undefined), SAVED_MS);
     return () => clearTimeout(going);
-  }, [status, say]);
+  }, [saving]);
 
   async function change(to: Partial<Settings>): Promise<boolean> {
-    setStatus('');
+    setSaving(undefined);
     try {
       await changeSettings(to);
-      setStatus(say('options.saved'));
+      setSaving({});
       return true;
     } catch (error) {
-      setStatus(say('options.not-saved', { error: error instanceof Error ? error.message : String(error) }));
+      setSaving({ error: sayError(error) });
       return false;
     }
   }
@@ -46,14 +58,21 @@ export function Options() {
     const read = importSettings(await file.text());
     if (!read.ok) return setOutcome(say('options.import-failed', { error: read.error }));
     if (!(await change(read.value))) return setOutcome('');
+    const kept = policy.locked.filter((name) => JSON.stringify(read.value[name]) !== JSON.stringify(settings[name]));
     setOutcome(
-      read.dropped.length === 0
-        ? say('options.imported')
-        : say('options.imported-partly', { fields: read.dropped.join('; ') }),
+      [
+        read.dropped.length === 0
+          ? say('options.imported')
+          : say('options.imported-partly', { fields: read.dropped.join('; ') }),
+        ...(kept.length > 0 ? [say('policy.kept', { fields: kept.join(', ') })] : []),
+      ].join(' '),
     );
   }
 
-  if (!settings) return null;
+  async function exportFile() {
+    offerDownload('azerbaijan-in-context-settings.json', exportSettings(await loadOwnSettings()));
+  }
+
   return (
     <>
       <header class="options__head">
@@ -62,15 +81,23 @@ export function Options() {
       </header>
       <OptionsForm
         settings={settings}
+        locked={policy.locked}
+        ignored={policy.ignored}
         say={say}
-        status={status}
+        status={saving ? sayOutcome(saving, say) : ''}
         outcome={outcome}
         until={settings.offUntil > Date.now() ? new Date(settings.offUntil) : null}
+        report={report}
         onChange={change}
-        onExport={() => offerDownload('azerbaijan-in-context-settings.json', exportSettings(settings))}
+        onExport={exportFile}
         onImport={importFile}
-        onReset={() => change(structuredClone(DEFAULT_SETTINGS))}
+        onReset={() => change(structuredClone(policy.ground))}
+        onCopyReport={copyText}
       />
     </>
   );
+}
+
+function sayOutcome({ error }: { error?: string }, say: Say): string {
+  return error === undefined ? say('options.saved') : say('options.not-saved', { error });
 }

@@ -1,19 +1,28 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Keeper } from '../../components/note-keeper.ts';
+import { usePageLanguage, useSay } from '../../components/use-say.ts';
 import { useWatched } from '../../components/use-watched.ts';
-import { strings } from '../../core/strings/strings.ts';
+import { WhatsNewLine } from '../../components/whats-new-line.tsx';
 import { takeLookup } from '../../platform/lookup-request.ts';
+import { createKeeper, findTabInFront } from '../../platform/notebook-keeper.ts';
+import { openNotebook } from '../../platform/notebook-store.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { loadNews, openNews } from '../../platform/welcome-page.ts';
 import { Home } from './home.tsx';
+import { knowledge } from './knowledge.ts';
 import { type Place, PlaceView } from './place-view.tsx';
+
+const keeper = createKeeper(openNotebook(), knowledge, findTabInFront);
 
 /** The popup: its first page, and over it the places a reader went to from there. */
 export function Popup() {
   const settings = useWatched(loadSettings, watchSettings);
-  const language = settings?.language ?? 'auto';
-  const say = useMemo(() => strings(language === 'auto' ? navigator.language : language), [language]);
+  const say = useSay(settings?.language);
+  usePageLanguage(say);
   const [places, setPlaces] = useState<Place[]>([]);
   const [query, setQuery] = useState('');
   const [failure, setFailure] = useState('');
+  const [news, setNews] = useState('');
   const left = useRef<{ focus: Element | null; scroll: number }>({ focus: null, scroll: 0 });
 
   const onError = useCallback(
@@ -28,9 +37,8 @@ export function Popup() {
   }, [onError]);
 
   useEffect(() => {
-    document.documentElement.lang = say.language;
-    document.documentElement.dir = say.dir;
-  }, [say]);
+    loadNews().then(setNews, onError);
+  }, [onError]);
 
   const go = (place: Place) => {
     if (places.length === 0) left.current = { focus: document.activeElement, scroll: scrollY };
@@ -45,16 +53,26 @@ export function Popup() {
     if (left.current.focus instanceof HTMLElement) left.current.focus.focus({ preventScroll: true });
   }, [place]);
 
-  if (!settings) return null;
+  if (!settings || !say) return null;
   return (
-    <>
+    <Keeper.Provider value={keeper}>
+      <h1 class="unseen">{say('popup.title')}</h1>
       <p class="popup__said" role="alert">
         {failure && say('popup.failed', { error: failure })}
       </p>
-      {place && <PlaceView place={place} say={say} onBack={goBack} onClaim={(id) => go({ kind: 'claim', id })} />}
+      {place && (
+        <PlaceView
+          place={place}
+          say={say}
+          onBack={goBack}
+          onClaim={(id) => go({ kind: 'claim', id })}
+          onError={onError}
+        />
+      )}
       <div hidden={place !== undefined}>
+        {news && <WhatsNewLine version={news} say={say} onOpen={() => openNews().then(() => close(), onError)} />}
         <Home settings={settings} say={say} query={query} onQuery={setQuery} onGo={go} onError={onError} />
       </div>
-    </>
+    </Keeper.Provider>
   );
 }

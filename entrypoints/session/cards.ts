@@ -1,10 +1,13 @@
 /** Opens cards: asks the worker what a card says, and the card script to draw it. */
+import type { Around } from '../../core/around.ts';
 import type { CardModel } from '../../core/card/model.ts';
+import type { Policy } from '../../core/policy.ts';
 import type { Settings } from '../../core/settings.ts';
 import { siteOf } from '../../core/sites.ts';
+import { nearestLanguage, TONGUES } from '../../core/strings/languages.ts';
 import { addressOf } from '../../page/address.ts';
 import type { Manner, PlacedMention, SessionDoor } from '../../page/contract.ts';
-import { linesOf } from '../../page/ranges.ts';
+import { followLine } from '../../page/follow-line.ts';
 import type { PageDoor } from '../../platform/page-door.ts';
 
 export interface Cards {
@@ -17,7 +20,12 @@ export interface Cards {
   closed(): void;
 }
 
-export function createCards(door: SessionDoor, platform: PageDoor, settings: () => Settings): Cards {
+export function createCards(
+  door: SessionDoor,
+  platform: PageDoor,
+  choices: () => { settings: Settings; policy: Policy },
+  sentenceOf: (placed: PlacedMention) => Around,
+): Cards {
   let current: PlacedMention | null = null;
   /** Answers that come after the reader has gone elsewhere carry an older number. */
   let latest = 0;
@@ -27,12 +35,15 @@ export function createCards(door: SessionDoor, platform: PageDoor, settings: () 
     current = placed;
     const { mention, pieces } = placed;
     const near = pieces[0]?.node;
-    const answer = await platform.ask<CardModel>({ ask: 'card', entity: mention.entity, ready: door.card !== null });
+    const { entity, why } = mention;
+    const answer = await platform.ask<CardModel>({ ask: 'card', entity, alias: why.alias, ready: door.card !== null });
     if (mine !== latest) return;
     if (!answer.ok || !door.card || !near?.isConnected) {
       current = null;
       return;
     }
+    const { settings, policy } = choices();
+    const language = settings.language === 'auto' ? navigator.language : settings.language;
     door.card.open({
       model: answer.value,
       why: mention.why,
@@ -41,9 +52,10 @@ export function createCards(door: SessionDoor, platform: PageDoor, settings: () 
       manner,
       anchor: followLine(placed, line),
       near,
-      language: settings().language === 'auto' ? navigator.language : settings().language,
-      // Every language of the interface is written from left to right so far.
-      dir: 'ltr',
+      sentence: () => sentenceOf(placed),
+      locked: policy.locked,
+      language,
+      dir: TONGUES[nearestLanguage(language)].dir,
     });
   }
 
@@ -61,21 +73,4 @@ export function createCards(door: SessionDoor, platform: PageDoor, settings: () 
     current: () => current,
     closed,
   };
-}
-
-/** The same line of the mention wherever it goes; its last place when it is gone. */
-function followLine({ pieces }: PlacedMention, line?: DOMRect): () => DOMRect {
-  const lines = linesOf(pieces);
-  const index = line ? indexOfNearest(lines, line) : 0;
-  let last = lines[index] ?? line ?? new DOMRect();
-  return () => {
-    const now = linesOf(pieces);
-    last = now[index] ?? now[0] ?? last;
-    return last;
-  };
-}
-
-function indexOfNearest(lines: readonly DOMRect[], { left, top }: DOMRect): number {
-  const away = lines.map((line) => Math.abs(line.top - top) + Math.abs(line.left - left));
-  return Math.max(0, away.indexOf(Math.min(...away)));
 }

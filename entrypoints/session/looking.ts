@@ -16,6 +16,7 @@ import type { Attention, PlacedMention } from '../../page/contract.ts';
 import { sweepOrphans } from '../../page/highlighter.ts';
 import { createHit } from '../../page/hit.ts';
 import { createMarking, type Marking } from '../../page/marking.ts';
+import { type MadeOutline, makeOutline } from '../../page/outline.ts';
 import { createReading } from '../../page/reading.ts';
 import { createStore, type GrowingStore } from '../../page/store.ts';
 import type { Cards } from './cards.ts';
@@ -31,12 +32,15 @@ export interface LookingWorld {
   loadNames(): Promise<string | null>;
   /** The number of mentions is another. */
   counted(count: number): void;
+  /** Something else would be reported than before. */
+  changed(): void;
 }
 
 export interface Looking {
   store: GrowingStore;
   walk: Walk;
   attention(): Attention | null;
+  outline(): MadeOutline;
   /** Settings are different. */
   adjust(): void;
 }
@@ -59,6 +63,7 @@ export function createLooking(world: LookingWorld, signal: AbortSignal): Looking
   }
 
   function refresh(): void {
+    world.changed();
     // A page without a mention gets no sheet, no listener and no observer of what is in view.
     if (!marking && store.all().length === 0) return;
     marking ??= createMarking(store, settings().style, signal);
@@ -74,6 +79,10 @@ export function createLooking(world: LookingWorld, signal: AbortSignal): Looking
   /** "Not this" is said in the card, and so is its undo: that card stays until the reader closes it. */
   function isRejected({ id }: PlacedMention): boolean {
     return store.rejected().some(({ placed }) => placed.id === id);
+  }
+
+  function entitiesInTitle(): string[] {
+    return withoutRejected(findIn(document.title), rejected).mentions.map(({ entity }) => entity);
   }
 
   /** Also for attention, which would otherwise take the next card for the one it knows. */
@@ -127,8 +136,9 @@ export function createLooking(world: LookingWorld, signal: AbortSignal): Looking
 
   return {
     store,
-    walk: createWalk(store, openByKeyboard),
+    walk: createWalk(store, openByKeyboard, signal),
     attention: () => attention,
+    outline: () => makeOutline(store, reading.placeOf, prepared ? entitiesInTitle() : []),
     adjust() {
       store.choose(settings());
       marking?.restyle(settings().style);

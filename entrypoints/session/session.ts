@@ -2,17 +2,20 @@
  * The page session: one in every frame, from the page's load to its end or to that of the extension.
  *
  *   settings, address, clock ─▶ state ─▶ looking (reading, marking, attention) or quiet
- *   worker and popup ─▶ tell ─▶ walk        popup ─▶ report()        looking ─▶ ask ─▶ worker
+ *   worker, popup, panel ─▶ tell ─▶ walk    popup, panel ─▶ report()    looking ─▶ ask ─▶ worker, ring ─▶ panel
  *
  * It ends itself when its extension is gone, and takes every trace with it.
  */
 import { type PageState, SESSION, type Tell } from '../../core/messages.ts';
+import type { SaveAnswer } from '../../core/notebook/entry.ts';
 import { decidePageState } from '../../core/page-state.ts';
-import { readSettings, type Settings } from '../../core/settings.ts';
+import { placeToHash } from '../../core/place.ts';
+import { type Policy, readPolicy, settingsUnder } from '../../core/policy.ts';
+import type { Settings } from '../../core/settings.ts';
 import { addressOf, watchAddress } from '../../page/address.ts';
 import type { SessionDoor } from '../../page/contract.ts';
 import { isTextDocument, whenReadable } from '../../page/readable.ts';
-import type { PageDoor } from '../../platform/page-door.ts';
+import type { PageDoor, StoredChoices } from '../../platform/page-door.ts';
 import { createCards } from './cards.ts';
 import { createLooking, type Looking } from './looking.ts';
 import { reportOf } from './report.ts';
@@ -21,7 +24,8 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export async function startSession(platform: PageDoor): Promise<void> {
   const life = new AbortController();
-  let settings: Settings = readSettings(undefined);
+  let policy: Policy = readPolicy(undefined);
+  let settings: Settings = settingsUnder(policy, undefined);
   let isAskedFor = false;
   let state: PageState = isTextDocument(document) ? 'looking' : 'not-text';
   let look: { looking: Looking; ending: AbortController } | null = null;
@@ -42,13 +46,28 @@ export async function startSession(platform: PageDoor): Promise<void> {
       siteOn: () => switchSite('site-on'),
       reject: async (rule, anywhere) => (await platform.ask({ ask: 'reject', ...rule, anywhere })).ok,
       unreject: async (rule, anywhere) => (await platform.ask({ ask: 'unreject', ...rule, anywhere })).ok,
+      save: async (what) => {
+        const answer = await platform.ask<SaveAnswer>({ ask: 'save', ...what });
+        return answer.ok ? answer.value : { kind: 'refused', why: 'failed' };
+      },
+      unsave: async (id) => {
+        const answer = await platform.ask<boolean>({ ask: 'unsave', id });
+        return answer.ok && answer.value;
+      },
       options: () => void platform.ask({ ask: 'options' }),
+      explore: (id) => void platform.ask({ ask: 'explore', place: placeToHash({ kind: 'entity', id }) }),
     },
-    report: () => reportOf(state, look?.looking.store ?? null),
+    report: (isFull) => reportOf(state, look?.looking.store ?? null, isFull ? look?.looking.outline() : undefined),
     end,
   };
   takePlace(door);
-  const cards = createCards(door, platform, () => settings);
+  platform.answerLines(life.signal); // at once: who has read a report calls next
+  const cards = createCards(
+    door,
+    platform,
+    () => ({ settings, policy }),
+    (placed) => look?.looking.outline().whereOf(placed).sentence ?? placed.around,
+  );
 
   function end(): void {
     if (life.signal.aborted) return;
@@ -71,6 +90,7 @@ export async function startSession(platform: PageDoor): Promise<void> {
     if (state !== 'looking') stopLooking();
     else if (look) look.looking.adjust();
     else startLooking();
+    platform.ring();
   }
 
   function startLooking(): void {
@@ -85,6 +105,7 @@ export async function startSession(platform: PageDoor): Promise<void> {
         return answer.ok ? answer.value : null;
       },
       counted,
+      changed: platform.ring,
     };
     look = { ending, looking: createLooking(world, ending.signal) };
   }
@@ -96,6 +117,11 @@ export async function startSession(platform: PageDoor): Promise<void> {
     // "Not on this site" is said in the card, and so is its undo: that card stays until the reader closes it.
     if (!isSwitchingSite) cards.close();
     counted(0);
+  }
+
+  function takeIn(stored: StoredChoices): void {
+    policy = readPolicy(stored.policy);
+    settings = settingsUnder(policy, stored.settings);
   }
 
   let address = addressOf(window);
@@ -135,12 +161,12 @@ export async function startSession(platform: PageDoor): Promise<void> {
 
   if (state === 'not-text') return;
   await whenReadable(window, life.signal);
-  platform.watchSettings((raw) => {
-    settings = readSettings(raw);
+  platform.watchSettings((stored) => {
+    takeIn(stored);
     decide();
     isSwitchingSite = false;
   }, life.signal);
-  settings = readSettings(await platform.loadSettings());
+  takeIn(await platform.loadSettings());
   if (life.signal.aborted) return;
   platform.listen(listen, life.signal);
   watchAddress(window, moved, life.signal);

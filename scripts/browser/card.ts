@@ -9,6 +9,9 @@ export interface SeenCard {
   role: string | null;
   label: string | null;
   text: string;
+  /** What it says of its language, and of that of its first claim. */
+  lang: string;
+  claimLang: string | null;
   rect: Box;
   buttons: Control[];
   links: (Control & { href: string })[];
@@ -37,7 +40,8 @@ export async function readCard(open: OpenBrowser, page: Page): Promise<SeenCard 
   return seen?.result ? { ...seen.result, frameId: seen.frameId } : null;
 }
 
-function readCardHere(): Omit<SeenCard, 'frameId'> | null {
+/** For `evaluate` in a page of the extension itself, into which nothing can be injected. */
+export function readCardHere(): Omit<SeenCard, 'frameId'> | null {
   const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } } })
     .chrome?.dom;
   const box = (element: Element) => {
@@ -59,6 +63,8 @@ function readCardHere(): Omit<SeenCard, 'frameId'> | null {
       role: card.getAttribute('role'),
       label: card.getAttribute('aria-label') ?? (named ? (root.getElementById(named)?.textContent ?? null) : null),
       text: (card as HTMLElement).innerText,
+      lang: (card as HTMLElement).lang,
+      claimLang: root.querySelector('.claim__text')?.getAttribute('lang') ?? null,
       rect,
       buttons: [...root.querySelectorAll('button')].map((button) => ({ label: label(button), rect: box(button) })),
       links: [...root.querySelectorAll('a')].map((link) => ({ label: label(link), rect: box(link), href: link.href })),

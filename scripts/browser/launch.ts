@@ -5,7 +5,7 @@
  * keeps the extension's id and storage from one run to the next in the same profile. In Firefox a temporary add-on goes
  * when the browser does; `keepStorageOnUninstall` keeps its storage for the next install into the same profile.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
@@ -21,6 +21,10 @@ export interface LaunchOptions {
   /** A profile to use and to keep. Without one the profile is temporary. */
   profile?: string;
   touch?: boolean;
+  /** Leave the welcome page open, which a fresh profile gets. Without it, it is closed as soon as it is there. */
+  keepWelcome?: boolean;
+  /** Variables of the environment to set for the browser. */
+  env?: Record<string, string>;
 }
 
 export interface OpenBrowser {
@@ -85,22 +89,42 @@ export async function launch(options: LaunchOptions): Promise<OpenBrowser> {
       options.name === 'chromium'
         ? extension && (await findChromiumOrigin(browser, extension))
         : extension && (await installInFirefox(browser, extension));
-    return await createOpenBrowser(options.name, browser, manifest, origin);
+    const open = await createOpenBrowser(options.name, browser, manifest, origin);
+    if (extension && existsSync(join(extension, 'welcome.html')))
+      await settleWelcome(open, options.keepWelcome ?? false);
+    return open;
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
+/** A tab that opens by itself in the middle of things would lie over the page one looks at. */
+async function settleWelcome({ ask, browser }: OpenBrowser, keep: boolean): Promise<void> {
+  await waitUntil('the extension to note that it has welcomed its reader', () =>
+    ask('api.storage.local.get("news").then(({ news }) => news !== undefined)'),
+  );
+  if (keep) return;
+  for (const page of await browser.pages()) {
+    if ((await addressOf(page)).endsWith('/welcome.html')) await page.close();
+  }
+}
+
+/** Firefox does not tell the driver where a tab went that an extension has opened: the page itself is asked. */
+export async function addressOf(page: Page): Promise<string> {
+  return String(await page.evaluate('location.href').catch(() => page.url()));
+}
+
 function readManifest(extension: string): ExtensionManifest {
   return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
 }
 
-function launchChromium({ program, headless = true, profile, touch }: LaunchOptions, extension: string | null) {
+function launchChromium({ program, headless = true, profile, touch, env }: LaunchOptions, extension: string | null) {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: program,
     headless,
+    env: { ...process.env, ...env },
     enableExtensions: extension !== null,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1024, height: 768, hasTouch: touch ?? false } : null,
@@ -112,12 +136,13 @@ function launchChromium({ program, headless = true, profile, touch }: LaunchOpti
   });
 }
 
-function launchFirefox({ program, headless = true, profile }: LaunchOptions, manifest: ExtensionManifest) {
+function launchFirefox({ program, headless = true, profile, env }: LaunchOptions, manifest: ExtensionManifest) {
   const id = manifest.browser_specific_settings?.gecko?.id;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
+    env: { ...process.env, ...env },
     userDataDir: profile,
     defaultViewport: headless ? { width: 1024, height: 768 } : null,
     // Without it Firefox 153 refuses to drive moz-extension: pages.

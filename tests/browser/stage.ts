@@ -7,8 +7,10 @@ import type { PageReport, ReportedMention } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
 import { findBrowser } from '../../scripts/browser/find.mjs';
 import { readMentions, readReports } from '../../scripts/browser/frames.ts';
-import { type BrowserName, launch, type OpenBrowser, waitUntil } from '../../scripts/browser/launch.ts';
+import { addressOf, type BrowserName, launch, type OpenBrowser, waitUntil } from '../../scripts/browser/launch.ts';
 import { openSite, type Site } from '../../scripts/browser/site.ts';
+import { buildGallery } from './gallery-build.ts';
+import { givePolicy } from './given-policy.ts';
 
 export const BROWSER: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
@@ -28,8 +30,19 @@ export interface Stage {
   restart(): Promise<void>;
 }
 
+interface StageOptions {
+  profile?: string;
+  touch?: boolean;
+  /** Leave the welcome page of a fresh profile open. */
+  keepWelcome?: boolean;
+  /** What the organisation of this reader has set. */
+  policy?: Record<string, unknown>;
+  /** The build that holds `gallery.html`. */
+  gallery?: boolean;
+}
+
 /** Call at the top of a test file. Tabs and stored settings go after every test. */
-export function useBrowser(options: { profile?: string; touch?: boolean } = {}): Stage {
+export function useBrowser(options: StageOptions = {}): Stage {
   let open: OpenBrowser | undefined;
   let site: Site;
   let otherSite: Site;
@@ -67,7 +80,7 @@ export function useBrowser(options: { profile?: string; touch?: boolean } = {}):
   afterEach(async () => {
     if (!open) return;
     for (const page of await open.browser.pages()) {
-      if (/^http|popup\.html|options\.html\?/.test(page.url())) await page.close();
+      if (/^http|popup\.html|welcome\.html|options\.html\?/.test(await addressOf(page))) await page.close();
     }
     await open.ask('api.storage.local.remove("settings")');
   });
@@ -79,12 +92,15 @@ export function useBrowser(options: { profile?: string; touch?: boolean } = {}):
   return stage;
 }
 
-async function launchBuilt(options: { profile?: string; touch?: boolean }): Promise<OpenBrowser> {
-  const extension = resolve(`.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+async function launchBuilt({ gallery, policy, ...options }: StageOptions): Promise<OpenBrowser> {
+  const extension = gallery
+    ? buildGallery(BROWSER)
+    : resolve(`.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run \`npm run build\` first.`);
   const program = findBrowser(BROWSER);
   if (!program) throw new Error(`No ${BROWSER} on this machine: \`npm test\` installs it or says how.`);
-  return launch({ name: BROWSER, program, extension, ...options });
+  const given = policy ? givePolicy(BROWSER, extension, policy) : {};
+  return launch({ name: BROWSER, program, extension, ...options, ...given });
 }
 
 function asDocument(html: string): string {

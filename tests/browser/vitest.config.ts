@@ -11,7 +11,7 @@ export default defineConfig({
         env: { BROWSER: name },
         fileParallelism: false,
         // Generous, for a busy machine: every wait inside a test ends by itself well before, and says what it waited for.
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 90_000,
       },
     })),

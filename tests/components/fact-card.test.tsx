@@ -19,6 +19,7 @@ function card(change: Partial<FactCardProps> = {}) {
     onReject: vi.fn(async () => true),
     onUnreject: vi.fn(async () => true),
     onOptions: vi.fn(),
+    onExplore: vi.fn(),
     ...change,
   };
   return { props, place: draw(<FactCard {...props} />) };
@@ -179,10 +180,12 @@ describe('how a card is reached', () => {
     await vi.waitFor(() => expect(new Set(stops())).toEqual(new Set([null])));
   });
 
-  test('close and settings go out as events', async () => {
+  test('close, settings and “all about this” go out as events', async () => {
     const { place, props } = card();
     await press(place, 'Close');
     await press(place, 'Settings');
+    await press(place, 'All about this');
+    expect(props.onExplore).toHaveBeenCalledOnce();
     expect(props.onClose).toHaveBeenCalledOnce();
     expect(props.onOptions).toHaveBeenCalledOnce();
   });

@@ -19,6 +19,8 @@ function form(settings: Partial<Settings> = {}, change: Partial<OptionsFormProps
     onExport: vi.fn(),
     onImport: vi.fn(),
     onReset: vi.fn(),
+    report: '',
+    onCopyReport: vi.fn(),
     ...change,
   };
   return { props, place: draw(<OptionsForm {...props} />) };

@@ -42,6 +42,7 @@ function nameDoor(change: Partial<NameDoor> = {}): NameDoor {
   return {
     site: 'news.example',
     nameOf: () => 'The Lake',
+    spell: ({ alias }) => alias,
     rejectedAt: () => null,
     reject: vi.fn(async () => true),
     unreject: vi.fn(async () => true),

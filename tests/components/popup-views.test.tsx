@@ -2,8 +2,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ArticleList } from '../../components/article-list.tsx';
 import { LatestArticle } from '../../components/latest-article.tsx';
-import { SearchBox, type SearchResult } from '../../components/search-box.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
 import { Switches, type SwitchesProps } from '../../components/switches.tsx';
+import type { Found } from '../../core/knowledge/found.ts';
 import { control, draw, enter, press, textsOf } from './draw.ts';
 import { sampleArticle, sampleClaim, say } from './sample.ts';
 
@@ -84,17 +85,18 @@ describe('the other articles', () => {
 });
 
 describe('search', () => {
-  const results: SearchResult[] = [
-    { kind: 'entity', id: 'lake', title: 'The Lake', detail: 'A body of water.', about: '' },
+  const results: Found[] = [
+    { kind: 'entity', id: 'lake', title: 'The Lake', lang: 'en', detail: 'A body of water.', about: '' },
     {
       kind: 'claim',
       id: 'paper/c1',
       title: 'It froze.',
+      lang: 'en',
       detail: 'Claim by Friends of the Lake, 2014',
       about: 'The Lake',
     },
   ];
-  const box = (query: string, found: SearchResult[] = []) => {
+  const box = (query: string, found: Found[] = []) => {
     const events = { onQuery: vi.fn(), onOpen: vi.fn() };
     return { events, place: draw(<SearchBox query={query} results={found} say={say} {...events} />) };
   };

@@ -9,6 +9,7 @@ export function sampleEvidence(change: Partial<CardEvidence> = {}): CardEvidence
   return {
     publisher: 'Lake Gazette',
     title: 'The lake in spring',
+    lang: 'en',
     date: '2010-05',
     interestNote: 'No stake is known.',
     stance: 'agrees',

@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { press } from '../../data/build.ts';
 import { emptyDir, smallData } from './small-data.ts';
 
-const PRINTS = ['alias-index.json', 'feed.json', 'feed.rss', 'knowledge-base.json', 'prefilter.json'];
+const PRINTS = [
+  'alias-index.json',
+  'changelog.json',
+  'citations.json',
+  'feed.json',
+  'feed.rss',
+  'knowledge-base.json',
+  'prefilter.json',
+];
 
 async function readPrints(dir: string): Promise<string[]> {
   return Promise.all(PRINTS.map((name) => readFile(join(dir, name), 'utf8')));

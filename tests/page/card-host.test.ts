@@ -11,6 +11,8 @@ const events = {
   siteOn: vi.fn(),
   reject: vi.fn(),
   unreject: vi.fn(),
+  save: vi.fn(),
+  unsave: vi.fn(),
   options: vi.fn(),
 };
 const unmounted = vi.fn();

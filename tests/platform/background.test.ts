@@ -11,7 +11,8 @@ vi.mock('../../data/prints/knowledge-base.json', () => {
     name: 'Nakhchivan',
     description: 'A place for this test.',
     topic: 'country',
-    names: [],
+    names: [{ text: 'Naxçıvan', lang: 'az' }],
+    spellings: [],
     wikipedia: [],
     official: null,
     claims: [],
@@ -72,28 +73,59 @@ describe('after the extension', () => {
   ] as const)('%s, %d sessions are started in open tabs, and the menu is there', async (reason, sessions) => {
     const { put } = wake();
     await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false } as never);
-    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalled());
     await vi.waitFor(() => expect(put).toHaveLength(sessions));
   });
+
+  test.each([
+    ['install', undefined, ['welcome.html']],
+    ['install', { welcome: false }, []],
+    ['update', undefined, []],
+    ['browser_update', undefined, []],
+  ] as const)('%s, with the policy %j, these tabs open: %j', async (reason, policy, tabs) => {
+    const opened: string[] = [];
+    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async ({ url }: { url: string }) =>
+      opened.push(url.replace(/^.*\//, ''))) as never);
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue(policy as never);
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(((path: string) => `test:/${path}`) as never);
+    wake();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false, previousVersion: '0.0.9' } as never);
+    await vi.waitFor(async () => {
+      const { news } = await fakeBrowser.storage.local.get('news');
+      expect(news).toEqual(reason === 'browser_update' ? undefined : { seen: expect.any(String) });
+    });
+    expect(opened).toEqual(tabs);
+  });
+});
+
+test('a policy that changes while the browser runs is laid down for pages', async () => {
+  wake();
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ look: 'click' } as never);
+  await fakeBrowser.storage.onChanged.trigger({ look: { newValue: 'click' } } as never, 'managed');
+  await vi.waitFor(async () =>
+    expect(await fakeBrowser.storage.local.get('policy')).toMatchObject({ policy: { settings: { look: 'click' } } }),
+  );
 });
 
 describe('a frame that asks', () => {
   test('for a card gets it, and the card script before it', async () => {
     const { put } = wake();
-    const answer = await ask({ ask: 'card', entity: 'nakhchivan', ready: false });
-    expect(answer).toMatchObject({ ok: true, value: { entity: { id: 'nakhchivan', name: 'Nakhchivan' } } });
+    const answer = await ask({ ask: 'card', entity: 'nakhchivan', alias: 'Naxcivan', ready: false });
+    const entity = { id: 'nakhchivan', name: 'Nakhchivan' };
+    expect(answer).toMatchObject({ ok: true, value: { entity, alias: 'Naxçıvan' } });
     expect(put).toEqual([{ tabId: 7, frameId: 3, file: '/card.js' }]);
   });
 
   test('for a card when the script is there gets the card alone', async () => {
     const { put } = wake();
-    expect(await ask({ ask: 'card', entity: 'nakhchivan', ready: true })).toMatchObject({ ok: true });
+    expect(await ask({ ask: 'card', entity: 'nakhchivan', alias: 'Name', ready: true })).toMatchObject({ ok: true });
     expect(put).toEqual([]);
   });
 
   test('for a card of something unknown is told so', async () => {
     wake();
-    expect(await ask({ ask: 'card', entity: 'atlantis', ready: true })).toEqual({
+    expect(await ask({ ask: 'card', entity: 'atlantis', alias: 'Name', ready: true })).toEqual({
       ok: false,
       error: 'nothing is known of “atlantis”',
     });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenToCommands, obey } from '../../platform/commands.ts';
 import { loadSettings } from '../../platform/settings-store.ts';
+import { usePanels } from './fake-panels.ts';
 import { useTabs } from './fake-tabs.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -47,6 +48,13 @@ describe('pause-here', () => {
     await obey('pause-here', { id: 2, url: 'about:blank' } as never);
     expect((await loadSettings()).sites).toEqual([]);
   });
+});
+
+test('open-panel opens the panel of that window at once: a browser that has seen the key a moment ago would refuse', () => {
+  const open = vi.fn(async () => {});
+  usePanels({ sidePanel: { open } });
+  void obey('open-panel', { id: 4, windowId: 12 } as never);
+  expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 12 });
 });
 
 test('a page that does not listen and a command nobody knows do no harm', async () => {

@@ -2,24 +2,58 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { putLookup, takeLookup } from '../../platform/lookup-request.ts';
 import { createMenus, listenToMenus, lookUp } from '../../platform/menus.ts';
+import { usePanels } from './fake-panels.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
 
+const TITLES = { lookUp: 'Look up “%s”', panel: 'Open the panel', explore: 'Explore' };
+
 describe('the menu', () => {
-  test('is made anew each time, for selections only', async () => {
+  test('is made anew each time: one entry for selections, one at the toolbar’s icon', async () => {
     const clear = vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue(undefined as never);
     const create = vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('look-up' as never);
-    await createMenus('Look up “%s”');
+    await createMenus(TITLES);
     expect(clear.mock.invocationCallOrder[0]).toBeLessThan(create.mock.invocationCallOrder[0] ?? 0);
-    expect(create.mock.calls[0]?.[0]).toEqual({ id: 'look-up', title: 'Look up “%s”', contexts: ['selection'] });
+    const entries = create.mock.calls.map(([entry]) => entry);
+    expect(entries[0]).toEqual({ id: 'look-up', title: 'Look up “%s”', contexts: ['selection'] });
+    expect(entries.at(-1)).toEqual({ id: 'explore', title: 'Explore', contexts: ['action'] });
+  });
+
+  test('has the panel where the browser has one, and never beside the selection’s own entry', async () => {
+    usePanels({ sidePanel: { open: vi.fn() } });
+    vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue(undefined as never);
+    const create = vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('' as never);
+    await createMenus(TITLES);
+    expect(create.mock.calls[1]?.[0]).toEqual({
+      id: 'open-panel',
+      title: 'Open the panel',
+      contexts: ['page', 'action'],
+    });
+  });
+
+  test('has no panel where the browser has none', async () => {
+    usePanels({});
+    vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue(undefined as never);
+    const create = vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('' as never);
+    await createMenus(TITLES);
+    expect(create.mock.calls.map(([entry]) => entry.id)).not.toContain('open-panel');
   });
 
   test('is done without where the browser has none', async () => {
     vi.spyOn(fakeBrowser, 'contextMenus', 'get').mockReturnValue(undefined as never);
     listenToMenus();
-    await expect(createMenus('Look up “%s”')).resolves.toBeUndefined();
+    await expect(createMenus(TITLES)).resolves.toBeUndefined();
+  });
+
+  test('opens the explorer when that is chosen', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const listen = vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockReturnValue(undefined as never);
+    listenToMenus();
+    const clicked = listen.mock.calls[0]?.[0] as (info: { menuItemId: string }) => void;
+    clicked({ menuItemId: 'explore' });
+    await vi.waitFor(() => expect(create.mock.calls[0]?.[0].url).toMatch(/\/explorer\.html#\/$/));
   });
 
   test('looks up the selection when it is chosen', async () => {

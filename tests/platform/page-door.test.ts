@@ -14,15 +14,25 @@ class Listeners extends Set<(...args: never[]) => void> {
 let told: Listeners;
 let changed: Listeners;
 let api: {
-  runtime: { id: string | undefined; sendMessage: (message: unknown) => Promise<unknown>; onMessage: Listeners };
-  storage: { local: { get: (key: string) => Promise<unknown> }; onChanged: Listeners };
+  runtime: {
+    id: string | undefined;
+    sendMessage: (message: unknown) => Promise<unknown>;
+    onMessage: Listeners;
+    onConnect: Listeners;
+  };
+  storage: { local: { get: (keys: string[]) => Promise<unknown> }; onChanged: Listeners };
 };
 
 beforeEach(() => {
   told = new Listeners();
   changed = new Listeners();
   api = {
-    runtime: { id: 'ours', sendMessage: async () => ({ ok: true, value: 1 }), onMessage: told },
+    runtime: {
+      id: 'ours',
+      sendMessage: async () => ({ ok: true, value: 1 }),
+      onMessage: told,
+      onConnect: new Listeners(),
+    },
     storage: { local: { get: async () => ({ settings: { off: true } }) }, onChanged: changed },
   };
   vi.stubGlobal('chrome', api);
@@ -57,16 +67,18 @@ describe('the page door', () => {
     expect(door.isAlive()).toBe(false);
   });
 
-  test('reads what is stored, and nothing when storage fails', async () => {
-    expect(await open().loadSettings()).toEqual({ off: true });
-    api.storage.local.get = () => Promise.reject(new Error('corrupt'));
-    expect(await open().loadSettings()).toBeUndefined();
+  test('reads what is stored in one call, and nothing when storage fails', async () => {
+    const get = vi.spyOn(api.storage.local, 'get');
+    expect(await open().loadSettings()).toEqual({ settings: { off: true }, policy: undefined });
+    expect(get).toHaveBeenCalledExactlyOnceWith(['settings', 'policy']);
+    get.mockRejectedValue(new Error('corrupt'));
+    expect(await open().loadSettings()).toEqual({ settings: undefined, policy: undefined });
   });
 
   test('tells of changed settings, and of no other key or area, until the end', () => {
     const life = new AbortController();
     const seen: unknown[] = [];
-    open().watchSettings((raw) => seen.push(raw), life.signal);
+    open().watchSettings(({ settings }) => seen.push(settings), life.signal);
     changed.send({ settings: { newValue: 1 } }, 'local');
     changed.send({ other: { newValue: 2 } }, 'local');
     changed.send({ settings: { newValue: 3 } }, 'session');
@@ -74,6 +86,22 @@ describe('the page door', () => {
     life.abort();
     changed.send({ settings: { newValue: 4 } }, 'local');
     expect(seen).toEqual([1, undefined]);
+  });
+
+  test('tells the settings together with the policy, whichever of them has changed', async () => {
+    const life = new AbortController();
+    const seen: unknown[] = [];
+    const door = open();
+    await door.loadSettings();
+    door.watchSettings((stored) => seen.push(stored), life.signal);
+    changed.send({ policy: { newValue: { locked: ['off'] } } }, 'local');
+    changed.send({ settings: { newValue: {} } }, 'local');
+    changed.send({ policy: {} }, 'local');
+    expect(seen).toEqual([
+      { settings: { off: true }, policy: { locked: ['off'] } },
+      { settings: {}, policy: { locked: ['off'] } },
+      { settings: {}, policy: undefined },
+    ]);
   });
 
   test('an answer is a value, and so is a failure', async () => {
@@ -108,5 +136,65 @@ describe('the page door', () => {
       throw new Error('Extension context invalidated.');
     };
     expect(() => life.abort()).not.toThrow();
+  });
+
+  describe('a line to the side panel', () => {
+    function line(change: { name?: string; sender?: { id: string } } = {}) {
+      const sent: unknown[] = [];
+      return {
+        name: 'panel',
+        sender: { id: 'ours' },
+        onDisconnect: new Listeners(),
+        postMessage: (message: unknown) => sent.push(message),
+        disconnect: vi.fn(),
+        sent,
+        ...change,
+      };
+    }
+
+    test('rings when it is taken, and whenever something is different', () => {
+      const door = open();
+      const mine = line();
+      door.answerLines(new AbortController().signal);
+      api.runtime.onConnect.send(mine);
+      door.ring();
+      expect(mine.sent).toHaveLength(2);
+    });
+
+    test('is silent once the panel is closed, and nothing is sent before it is open', () => {
+      const door = open();
+      const mine = line();
+      door.answerLines(new AbortController().signal);
+      door.ring();
+      api.runtime.onConnect.send(mine);
+      mine.onDisconnect.send();
+      door.ring();
+      expect(mine.sent).toHaveLength(1);
+    });
+
+    test.each([{ name: 'another' }, { sender: { id: 'another' } }])('is given to nobody else: %o', (change) => {
+      const door = open();
+      const other = line(change);
+      door.answerLines(new AbortController().signal);
+      api.runtime.onConnect.send(other);
+      door.ring();
+      expect(other.sent).toEqual([]);
+    });
+
+    test('ends with the session, and one that is broken does no harm', () => {
+      const door = open();
+      const life = new AbortController();
+      const [whole, broken] = [line(), line()];
+      door.answerLines(life.signal);
+      api.runtime.onConnect.send(whole);
+      api.runtime.onConnect.send(broken);
+      broken.postMessage = () => {
+        throw new Error('Attempting to use a disconnected port object');
+      };
+      door.ring();
+      door.ring();
+      life.abort();
+      expect([whole.sent.length, whole.disconnect.mock.calls.length]).toEqual([3, 1]);
+    });
   });
 });

@@ -28,11 +28,12 @@ describe('a page with sessions', () => {
       { frameId: 0, report: mentions(2) },
       { frameId: 9, report: null },
     ];
-    useTabs([{ id: 5, url: URL, active: true, frames }]);
+    useTabs([{ id: 5, url: URL, title: 'A story', active: true, frames }]);
     expect(await readActivePage()).toEqual({
       kind: 'reports',
       tabId: 5,
       url: URL,
+      title: 'A story',
       host: 'news.example',
       temporary: false,
       frames: [

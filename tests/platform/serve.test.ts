@@ -13,6 +13,9 @@ const handlers: Handlers = {
   'site-on': vi.fn(() => Promise.reject(new Error('the storage is full'))),
   reject: vi.fn(async ({ alias }) => ({ alias })),
   unreject: vi.fn(),
+  save: vi.fn(),
+  unsave: vi.fn(),
+  explore: vi.fn(),
   options: vi.fn(() => {
     throw new Error('no such page');
   }),
@@ -38,7 +41,7 @@ beforeEach(() => {
 
 test.each([
   [
-    { ask: 'card', entity: 'azerbaijan', ready: true },
+    { ask: 'card', entity: 'azerbaijan', alias: 'Name', ready: true },
     { ok: true, value: { name: 'a card' } },
   ],
   [{ ask: 'prepare' }, { ok: true, value: null }],

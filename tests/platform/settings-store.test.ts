@@ -145,3 +145,73 @@ describe('watchSettings', () => {
     expect(tell).not.toHaveBeenCalled();
   });
 });
+
+describe('under a policy', () => {
+  const policy = { settings: { look: 'click', density: 'all' }, locked: ['look'] };
+  const own = { look: 'everywhere', badge: false };
+
+  beforeEach(() => fakeBrowser.storage.local.set({ policy, settings: own }));
+
+  test('what is locked is the organisation’s, what is preset stands where the reader chose nothing', async () => {
+    const { loadSettings } = await freshStore();
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, look: 'click', density: 'all', badge: false });
+  });
+
+  test('a change of what is locked is refused with a sentence, and nothing is stored', async () => {
+    const { changeSettings } = await freshStore();
+    await expect(changeSettings({ look: 'everywhere' })).rejects.toThrow('Your organisation has set this');
+    expect(await stored()).toEqual({ policy, settings: own });
+  });
+
+  test('of several changes those that are not locked are made, and the reader’s own choice stays under the lock', async () => {
+    const { changeSettings } = await freshStore();
+    await changeSettings({ ...DEFAULT_SETTINGS, look: 'everywhere', open: 'click' });
+    expect(await stored()).toEqual({ policy, settings: { look: 'everywhere', open: 'click', density: 'section' } });
+  });
+
+  test('a reader’s choice of the default is kept where something else is preset', async () => {
+    const { changeSettings } = await freshStore();
+    expect((await changeSettings({ density: 'section' })).density).toBe('section');
+    expect(await stored()).toEqual({ policy, settings: { look: 'everywhere', density: 'section', badge: false } });
+  });
+
+  test('the reader’s own settings come back when the policy goes', async () => {
+    const { changeSettings, loadSettings, loadOwnSettings } = await freshStore();
+    await changeSettings({ off: true });
+    expect((await loadOwnSettings()).look).toBe('everywhere');
+    await fakeBrowser.storage.local.remove('policy');
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, badge: false, off: true });
+  });
+
+  test('a change of the policy is told as a change of the settings', async () => {
+    const { watchSettings, loadSettings } = await freshStore();
+    await loadSettings();
+    const seen: string[] = [];
+    const end = new AbortController();
+    watchSettings(({ look }) => seen.push(look), end.signal);
+    await fakeBrowser.storage.local.remove('policy');
+    await fakeBrowser.storage.local.set({ settings: { look: 'click' } });
+    end.abort();
+    expect(seen).toEqual(['everywhere', 'click']);
+  });
+
+  test('a page that hears of a change before it has read anything reads the policy first', async () => {
+    const { watchSettings } = await freshStore();
+    const end = new AbortController();
+    const told = new Promise((resolve) => watchSettings(resolve, end.signal));
+    await fakeBrowser.storage.local.set({ settings: {} });
+    expect(await told).toMatchObject({ look: 'click', density: 'all' });
+    end.abort();
+  });
+
+  test.each([
+    ['the setting itself', 'badge', { settings: { oldValue: { badge: true }, newValue: own } }, true],
+    ['another setting', 'badge', { settings: { oldValue: { ...own, off: true }, newValue: own } }, false],
+    ['what the policy has locked', 'look', { settings: { oldValue: { look: 'click' }, newValue: own } }, false],
+    ['the policy', 'look', { policy: { newValue: policy } }, true],
+    ['something else that is stored', 'badge', { other: {} }, false],
+  ] as const)('a change of %s changes “%s”: $3', async (_, name, changes, expected) => {
+    const { hasChanged } = await freshStore();
+    expect(await hasChanged(name, changes)).toBe(expected);
+  });
+});

@@ -1,33 +1,10 @@
 /**
- * The words of card, popup and options, in English.
+ * The words of popup and options, in English.
  *
  * `{name}` is filled in by `say`; an entry with plural forms is chosen by `{count}`. Another language is complete when
  * it satisfies `Words`. Standing is always a whole sentence about who says what: never a score, never one word.
  */
 export const face = {
-  'standing.attributed': 'Said by those with a stake in it; no independent source was found to confirm it',
-  'standing.corroborated': 'Independent sources agree',
-  'standing.partly': 'Independent sources agree in part',
-  'standing.disputed': 'Independent sources say otherwise',
-  'standing.unconfirmed': 'Could not be confirmed',
-
-  'stance.agrees': 'Agrees',
-  'stance.differs': 'Differs in part',
-  'stance.disputes': 'Says otherwise',
-  'stance.cannot-confirm': 'Could not confirm it',
-
-  'voices.agree': { one: '{count} independent voice agrees', other: '{count} independent voices agree' },
-  'voices.differ': {
-    one: '{count} independent voice differs in part',
-    other: '{count} independent voices differ in part',
-  },
-  'voices.dispute': {
-    one: '{count} independent voice says otherwise',
-    other: '{count} independent voices say otherwise',
-  },
-  'voices.also-differ': { one: '{count} differs in part', other: '{count} differ in part' },
-  'voices.also-dispute': { one: '{count} says otherwise', other: '{count} say otherwise' },
-
   'topic.country': 'Azerbaijan',
   'topic.heydar-aliyev': 'Heydar Aliyev',
   'topic.people': 'Azerbaijanis',
@@ -35,56 +12,6 @@ export const face = {
   'topic.institutions': 'Institutions and organisations',
   'topic.history': 'History and holidays',
 
-  'claim.heading': 'What is claimed',
-  'claim.source': 'Claim by {publisher}, {date}',
-  'claim.others': 'What other sources say',
-  'claim.evidence': { one: '{count} source in detail', other: '{count} sources in detail' },
-  'claim.caveats': { one: '{count} thing to keep in mind', other: '{count} things to keep in mind' },
-  'claim.notice': 'Notice in the article: {notice}',
-  'claim.incomplete': 'The stored copy of the article breaks off inside this claim.',
-  'claim.passage': 'Read the passage',
-  'claim.more': { one: 'Show {count} more claim', other: 'Show {count} more claims' },
-  'claim.fewer': 'Show fewer claims',
-  'claim.none': 'No claim about this in the articles read so far.',
-
-  'statement.heading': 'What else sources say',
-  'statement.sources': 'Sources: {publishers}',
-
-  'evidence.figure': 'Figure: {figure}',
-  'evidence.figure-year': 'Figure: {figure} (for {year})',
-  'evidence.undated': 'undated',
-  'evidence.not-verified': 'Not verified: we could not read this source ourselves',
-  'evidence.open': 'Open the source',
-  'evidence.no-link': 'No stable address is known',
-
-  'link.archived': '(archived copy)',
-  'link.new-tab': 'opens in a new tab',
-  'link.wikipedia': 'Wikipedia',
-  'link.wikipedia-in': 'Wikipedia ({language})',
-  'link.official': 'Official site',
-  'link.heading': 'Read more',
-
-  'card.close': 'Close',
-  'card.settings': 'Settings',
-  'card.why': 'Why this?',
-  'card.site-off': 'Not on this site',
-  'card.site-is-off': 'Nothing will be marked on this site.',
-  'card.undo': 'Undo',
-  'card.site-is-on': 'Marks are shown on this site again.',
-  'card.not-saved': 'That could not be saved. Please try again.',
-
-  'why.name': '“{surface}” on this page was read as “{alias}”, one of the names of {name}.',
-  'why.exact': '“{surface}” is one of the names of {name}.',
-  'why.context': 'The name alone can mean other things. What decided: {words}.',
-  'why.page': 'The name alone can mean other things; how it stands here, and the rest of the page, decided.',
-  'why.rule': 'Marks are made on your device by a fixed list of names. Nothing about the page leaves it.',
-
-  'not-this.ask': 'Is something else meant? “{alias}” can be left unmarked.',
-  'not-this.here': 'Not this on {site}',
-  'not-this.anywhere': 'Not this anywhere',
-  'not-this.is-off-here': '“{alias}” will not be marked on {site}.',
-  'not-this.is-off-anywhere': '“{alias}” will not be marked anywhere.',
-  'not-this.is-on': '“{alias}” is marked again.',
   'not-this.undo': 'Undo “not this” for “{surface}”',
   'not-this.off': 'Not marked',
 
@@ -175,7 +102,6 @@ export const face = {
 
   'options.title': 'Settings',
   'options.saved': 'Saved',
-  'options.not-saved': 'Not saved: {error}',
 
   'options.when': 'When to look',
   'options.look.everywhere': 'On every page',
@@ -213,7 +139,6 @@ export const face = {
 
   'options.language': 'Language of the interface',
   'options.language.auto': 'Automatic (follows the browser)',
-  'options.language.en': 'English',
 
   'options.sites': 'Sites',
   'options.sites-hint':

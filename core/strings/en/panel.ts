@@ -1,2 +1,34 @@
 /** The words of the side panel, in English. */
-export const panel = {} as const;
+export const panel = {
+  'panel.keep-open': 'Keep open beside the page',
+  'panel.untitled': 'Page without a title',
+  'panel.topics': { one: '{count} topic', other: '{count} topics' },
+  'panel.subjects': 'Subjects of the page',
+  'panel.passing': 'Mentioned in passing',
+  'panel.subject': 'Subject of the page',
+  'panel.in-passing': 'In passing',
+  'panel.subject-hint': 'A subject stands in the title, in a heading or in the opening of the page.',
+  'panel.jump': 'Go to “{surface}”: {around} {section}',
+  'panel.in-section': 'Section: {section}',
+  'panel.more': { one: 'Show {count} more', other: 'Show {count} more' },
+  'panel.more-of': { one: 'Show {count} more mention of {name}', other: 'Show {count} more mentions of {name}' },
+  'panel.claims': 'Claims about {name}',
+  'panel.sections': 'Mentions by section',
+  'panel.section': 'Section',
+  'panel.mentions': 'Mentions',
+  'panel.section-none': 'Without a heading',
+  'panel.section-jump': 'Go to the first mention in “{section}”',
+  'panel.back': 'Back to where I was',
+  'panel.shown': 'The page shows it now.',
+  'panel.is-back': 'The page is back where it was.',
+  'panel.told': {
+    one: '{count} mention on the page “{title}”',
+    other: '{count} mentions on the page “{title}”',
+  },
+  'panel.told-none': 'No mention on the page “{title}”',
+  'panel.explore': 'Look up claims and articles',
+  'panel.browser-page': 'This page belongs to the browser, and extensions may not read it.',
+  'panel.store-page': 'Browsers keep extensions out of their extension stores.',
+  'panel.pdf':
+    'The browser shows PDF files in a viewer that extensions may not read. Select words there and look them up from the context menu.',
+} as const;

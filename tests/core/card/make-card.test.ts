@@ -47,6 +47,7 @@ describe('the card of an entity', () => {
       {
         publisher: 'The Paper',
         title: 'Of paper',
+        lang: 'en',
         date: '2013-05-01',
         interestNote: 'the note on paper',
         stance: 'disputes',
@@ -59,6 +60,7 @@ describe('the card of an entity', () => {
       {
         publisher: 'A wiki',
         title: 'Of wiki',
+        lang: 'en',
         date: '2013-05-01',
         interestNote: 'the note on wiki',
         stance: 'cannot-confirm',

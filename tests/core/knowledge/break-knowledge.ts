@@ -15,13 +15,14 @@ export function problemsOf(breaks: Breaks): Problem[] {
     const [name, field = ''] = place.split(' ');
     const file = files.find(({ file }) => file === name);
     if (!file) throw new Error(`the small knowledge has no ${name}`);
-    write(file.data, field, value);
+    writeAt(file.data, field, value);
   }
   const compiled = compile(files);
   return compiled.ok ? [] : compiled.problems;
 }
 
-function write(data: unknown, field: string, value: unknown): void {
+/** Writes into parsed JSON by a path such as `claims[0].kind`; `undefined` takes the field away. */
+export function writeAt(data: unknown, field: string, value: unknown): void {
   const path = field.split(/[.[\]]+/).filter(Boolean);
   const last = path.pop() ?? '';
   const parent = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], data) as Record<

@@ -12,6 +12,7 @@ describe('search', () => {
     ['harb', 'its beginning'],
     ['harbor', 'another spelling'],
     ['kilic limani', 'a Turkish name without its marks'],
+    ['habrour', 'letters that changed places'],
     ['KILIÇ', 'a Turkish name in capitals, whose I has no dot'],
   ])('"%s" finds the harbour: %s', (query) => {
     expect(entities(query)).toContain('harbour');
@@ -33,6 +34,19 @@ describe('search', () => {
     });
     expect(articles.map(({ id }) => id).toSorted()).toEqual(['harbour-day', 'harbour-news']);
     expect(articles.find(({ id }) => id === 'harbour-day')?.text).toBe('The Club, 2014-12-29');
+  });
+
+  test('claims about the bearer of a name are found by it in a language that no claim is written in', () => {
+    expect(search('kılıç limanı').claims.map(({ ref }) => ref)).toEqual(
+      base.entities.find(({ id }) => id === 'harbour')?.claims,
+    );
+  });
+
+  test('whoever bears the very name comes before those whose longer name holds it', () => {
+    const both = structuredClone(base);
+    const [club] = both.entities;
+    if (club) club.names.push({ text: 'Harbour Harbour Club', lang: 'en' });
+    expect(createSearch(both)('harbour').entities.map(({ id }) => id)).toEqual(['harbour', 'club']);
   });
 
   test('all words of a query are asked for', () => {

@@ -27,7 +27,10 @@ test('at every word stands what is near a fragment, and nothing else', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const { folded } = fold(pieces.join(''));
       const places = (prepared: typeof byFragments) =>
-        scan(folded, prepared).map(({ start, end, name }) => [start, end, name.text, name.entity?.id]);
+        scan(folded, prepared).map(({ start, end, name, isInflected }) => [
+          [start, end, isInflected],
+          [name.entity?.id, name.letters, name.doubt, name.variant],
+        ]);
       expect(places(atEveryWord)).toEqual(places(byFragments));
     }),
     { numRuns: 1500 },

@@ -1,0 +1,107 @@
+import type { notebook as english } from '../en/notebook.ts';
+import type { WordsOf } from '../strings.ts';
+
+/** The words of the notebook in Azerbaijani. */
+export const notebook: WordsOf<typeof english> = {
+  'notebook.title': 'Qeyd dəftəri',
+  'notebook.about': 'Saxladığınız iddialar və xatırlanmalar. Onlar yalnız bu cihazda qalır.',
+  'notebook.loading': 'Qeyd dəftəri açılır…',
+  'notebook.empty': 'Hələ heç nə saxlanılmayıb.',
+  'notebook.empty-how':
+    'Səhifədəki kartda, xatırlanmaların siyahısında və ya buradakı iddiada “Bu iddianı saxla” və ya “Bu xatırlanmanı saxla” düyməsini basın. Siz istəmədən heç nə saxlanılmır.',
+  'notebook.private': 'Bu, gizli pəncərədir. Qeyd dəftəri burada nə göstərilir, nə də dəyişdirilir.',
+
+  'notebook.search': 'Qeyd dəftərinizdə axtarın',
+  'notebook.tags': 'Etiketlər',
+  'notebook.all-tags': { one: '{count} etiketi göstər', other: 'Bütün {count} etiketi göstər' },
+  'notebook.fewer-tags': 'Daha az etiket göstər',
+  'notebook.count': { one: '{count} yazı', other: '{count} yazı' },
+  'notebook.found': { one: '{count} yazı (cəmi {all})', other: '{count} yazı (cəmi {all})' },
+  'notebook.none-found': 'Uyğun yazı yoxdur.',
+  'notebook.show-all': 'Bütün yazıları göstər',
+  'notebook.more': { one: 'Daha {count} yazı göstər', other: 'Daha {count} yazı göstər' },
+
+  'notebook.claim': 'İddia',
+  'notebook.mention': 'Xatırlanma',
+  'notebook.saved-on': 'Saxlanıldığı tarix: {date}',
+  'notebook.saved-label': 'Saxlanılıb',
+  'notebook.source': 'İddia edən',
+  'notebook.interest': 'Dərc edənin marağı',
+  'notebook.sentence': 'Səhifədəki cümlə',
+  'notebook.page': 'Səhifə',
+  'notebook.open-claim': 'İddianı aç',
+  'notebook.open-entity': '{name} haqqında',
+  'notebook.note': 'Qeydiniz',
+  'notebook.note-hint': 'Sahədən çıxanda saxlanılır.',
+  'notebook.note-saved': 'Qeyd saxlanıldı.',
+  'notebook.note-long': {
+    one: 'Saxlanılmadı: qeyddə {count} işarə var, ən çoxu {most} ola bilər.',
+    other: 'Saxlanılmadı: qeyddə {count} işarə var, ən çoxu {most} ola bilər.',
+  },
+  'notebook.tag-add': 'Etiket əlavə et',
+  'notebook.tag-hint': 'Əlavə etmək üçün Enter düyməsini basın; bir neçə etiketi vergüllə ayırın.',
+  'notebook.tag-added': 'Etiketlər saxlanıldı.',
+  'notebook.tag-remove': '{tag} etiketini sil',
+  'notebook.tag-removed': '{tag} etiketi silindi.',
+  'notebook.tag-long': 'Saxlanılmadı: etiketdə ən çoxu {most} işarə ola bilər.',
+  'notebook.tag-many': 'Saxlanılmadı: yazıda ən çoxu {most} etiket ola bilər.',
+  'notebook.gone': 'Saxlanılmadı: bu yazı başqa yerdə silinib.',
+
+  'notebook.delete': 'Sil',
+  'notebook.delete-one': '“{title}” yazısını sil',
+  'notebook.deleted': 'Silindi.',
+  'notebook.undo-delete': '“{title}” yazısının silinməsini geri qaytar',
+  'notebook.restored': 'Yazı geri qaytarıldı.',
+  'notebook.delete-all': { one: 'Yeganə yazını sil', other: 'Bütün {count} yazını sil' },
+  'notebook.delete-ask': {
+    one: '{count} yazı qeydi ilə birlikdə silinəcək. Bunu geri qaytarmaq olmaz.',
+    other: '{count} yazı qeydlərinizlə birlikdə silinəcək. Bunu geri qaytarmaq olmaz.',
+  },
+  'notebook.delete-yes': { one: '{count} yazını sil', other: '{count} yazını sil' },
+  'notebook.delete-no': 'Qalsın',
+  'notebook.all-deleted': 'Qeyd dəftəri boşdur.',
+
+  'notebook.transfer': 'Özünüzlə götürün',
+  'notebook.export': 'Fayl kimi saxla',
+  'notebook.export-count': {
+    one: 'Faylda göstərilən {count} yazı olacaq.',
+    other: 'Faylda göstərilən {count} yazı olacaq.',
+  },
+  'notebook.export-markdown': 'Markdown',
+  'notebook.export-csv': 'Cədvəl (CSV)',
+  'notebook.export-json': 'Qeyd dəftəri (JSON)',
+  'notebook.export-ris': 'Ədəbiyyat siyahısı (RIS)',
+  'notebook.export-json-hint': 'Yalnız JSON faylını yenidən idxal etmək olar.',
+  'notebook.exported': '{name} faylı yaradıldı.',
+  'notebook.import': 'Qeyd dəftərini idxal et (JSON)',
+  'notebook.imported': { one: '{count} yazı idxal edildi.', other: '{count} yazı idxal edildi.' },
+  'notebook.import-same': {
+    one: '{count} yazı artıq burada idi və olduğu kimi qaldı.',
+    other: '{count} yazı artıq burada idi və olduğu kimi qaldı.',
+  },
+  'notebook.import-refused': {
+    one: '{count} yazını oxumaq mümkün olmadı, buraxıldı:',
+    other: '{count} yazını oxumaq mümkün olmadı, buraxıldı:',
+  },
+  'notebook.import-more': { one: '…və daha {count}', other: '…və daha {count}' },
+  'notebook.import-safe': 'Qeyd dəftəriniz olduğu kimidir.',
+  'notebook.file-json': 'Fayl idxal edilmədi: JSON deyil.',
+  'notebook.file-other': 'Fayl idxal edilmədi: bu genişlənmənin qeyd dəftəri deyil.',
+  'notebook.file-newer': 'Fayl idxal edilmədi: onu bu genişlənmənin daha yeni versiyası yaradıb.',
+  'notebook.file-large': 'Fayl idxal edilmədi: çox böyükdür.',
+  'notebook.problem-missing': 'Yazı {number}: {field} sahəsi yoxdur.',
+  'notebook.problem-wrong': 'Yazı {number}: {field} sahəsi olmalı olduğu kimi deyil.',
+  'notebook.problem-long': 'Yazı {number}: {field} sahəsi çox uzundur.',
+  'notebook.problem-many': 'Yazı {number}: {field} sahəsində həddən çox element var.',
+  'notebook.problem-whole': 'Yazı {number}: bu, yazı deyil.',
+
+  'notebook.newer': {
+    one: '{count} yazı bu genişlənmənin daha yeni versiyasındandır. Olduğu kimi saxlanılır və yalnız JSON faylına düşür.',
+    other:
+      '{count} yazı bu genişlənmənin daha yeni versiyasındandır. Olduğu kimi saxlanılır və yalnız JSON faylına düşür.',
+  },
+  'notebook.unreadable': {
+    one: 'Yaddaşdakı {count} yazı oxunmur. Olduğu kimi saxlanılıb.',
+    other: 'Yaddaşdakı {count} yazı oxunmur. Olduğu kimi saxlanılıb.',
+  },
+};

@@ -1,0 +1,130 @@
+import type { card as english } from '../en/card.ts';
+import type { WordsOf } from '../strings.ts';
+
+/** The words of the card in Russian. */
+export const card: WordsOf<typeof english> = {
+  'standing.attributed': 'Так говорят те, кто в этом заинтересован; независимого подтверждения не найдено',
+  'standing.corroborated': 'Независимые источники согласны',
+  'standing.partly': 'Независимые источники согласны отчасти',
+  'standing.disputed': 'Независимые источники говорят иное',
+  'standing.unconfirmed': 'Подтвердить не удалось',
+
+  'stance.agrees': 'Согласен',
+  'stance.differs': 'Отчасти расходится',
+  'stance.disputes': 'Говорит иное',
+  'stance.cannot-confirm': 'Не смог подтвердить',
+
+  'voices.agree': {
+    one: 'Согласен {count} независимый голос',
+    few: 'Согласны {count} независимых голоса',
+    many: 'Согласны {count} независимых голосов',
+    other: 'Согласны {count} независимых голоса',
+  },
+  'voices.differ': {
+    one: '{count} независимый голос расходится отчасти',
+    few: '{count} независимых голоса расходятся отчасти',
+    many: '{count} независимых голосов расходятся отчасти',
+    other: '{count} независимых голоса расходятся отчасти',
+  },
+  'voices.dispute': {
+    one: '{count} независимый голос говорит иное',
+    few: '{count} независимых голоса говорят иное',
+    many: '{count} независимых голосов говорят иное',
+    other: '{count} независимых голоса говорят иное',
+  },
+  'voices.also-differ': {
+    one: '{count} расходится отчасти',
+    few: '{count} расходятся отчасти',
+    many: '{count} расходятся отчасти',
+    other: '{count} расходятся отчасти',
+  },
+  'voices.also-dispute': {
+    one: '{count} говорит иное',
+    few: '{count} говорят иное',
+    many: '{count} говорят иное',
+    other: '{count} говорят иное',
+  },
+
+  'claim.heading': 'Что утверждается',
+  'claim.source': 'Утверждает {publisher}, {date}',
+  'claim.others': 'Что говорят другие источники',
+  'claim.evidence': {
+    one: '{count} источник подробно',
+    few: '{count} источника подробно',
+    many: '{count} источников подробно',
+    other: '{count} источника подробно',
+  },
+  'claim.caveats': {
+    one: '{count} замечание, которое стоит учесть',
+    few: '{count} замечания, которые стоит учесть',
+    many: '{count} замечаний, которые стоит учесть',
+    other: '{count} замечания, которые стоит учесть',
+  },
+  'claim.notice': 'Пометка в статье: {notice}',
+  'claim.incomplete': 'Сохранённая копия статьи обрывается внутри этого утверждения.',
+  'claim.passage': 'Прочитать этот отрывок',
+  'claim.more': {
+    one: 'Показать ещё {count} утверждение',
+    few: 'Показать ещё {count} утверждения',
+    many: 'Показать ещё {count} утверждений',
+    other: 'Показать ещё {count} утверждения',
+  },
+  'claim.fewer': 'Показать меньше утверждений',
+  'claim.none': 'В прочитанных до сих пор статьях об этом нет утверждений.',
+
+  'statement.heading': 'Что ещё говорят источники',
+  'statement.sources': 'Источники: {publishers}',
+
+  'evidence.figure': 'Число: {figure}',
+  'evidence.figure-year': 'Число: {figure} ({year})',
+  'evidence.undated': 'без даты',
+  'evidence.not-verified': 'Не проверено: сами мы этот источник прочитать не смогли',
+  'evidence.no-link': 'Постоянный адрес неизвестен',
+
+  'link.archived': '(архивная копия)',
+  'link.new-tab': 'откроется в новой вкладке',
+  'link.wikipedia': 'Википедия',
+  'link.wikipedia-in': 'Википедия ({language})',
+  'link.official': 'Официальный сайт',
+  'link.heading': 'Читать дальше',
+
+  'card.close': 'Закрыть',
+  'card.settings': 'Настройки',
+  'card.why': 'Почему это?',
+  'card.site-off': 'Не на этом сайте',
+  'card.site-is-off': 'На этом сайте ничего отмечаться не будет.',
+  'card.undo': 'Отменить',
+  'card.site-is-on': 'Отметки на этом сайте снова показываются.',
+  'card.not-saved': 'Сохранить не удалось. Попробуйте ещё раз.',
+
+  'why.name': '«{surface}» на этой странице прочитано как «{alias}»: это одно из имён темы «{name}».',
+  'why.exact': '«{surface}» — одно из имён темы «{name}».',
+  'why.context': 'Само по себе это имя может значить и другое. Решили слова: {words}.',
+  'why.page': 'Само по себе это имя может значить и другое; решили место, где оно стоит, и остальная страница.',
+  'why.rule': 'Отметки делаются на вашем устройстве по постоянному списку имён. Со страницы ничего не передаётся.',
+
+  'not-this.ask': 'Речь о другом? «{alias}» можно оставить без отметки.',
+  'not-this.here': 'Не это (на {site})',
+  'not-this.anywhere': 'Не это (везде)',
+  'not-this.is-off-here': '«{alias}» не будет отмечаться на {site}.',
+  'not-this.is-off-anywhere': '«{alias}» нигде не будет отмечаться.',
+  'not-this.is-on': '«{alias}» снова отмечается.',
+
+  'options.not-saved': 'Не сохранено: {error}',
+  'policy.set': 'Задано вашей организацией.',
+  'explorer.all-about': 'Всё об этом',
+
+  'notebook.save-claim': 'Сохранить утверждение',
+  'notebook.save-mention': 'Сохранить упоминание',
+  'notebook.save-words': 'Сохранить «{surface}»: {around}',
+  'notebook.undo-save': 'Отменить сохранение «{surface}»',
+  'notebook.undo': 'Отменить',
+  'notebook.saved': 'Сохранено в вашей записной книжке на этом устройстве.',
+  'notebook.unsaved': 'В вашей записной книжке этого больше нет.',
+  'notebook.already': 'Это уже есть в вашей записной книжке.',
+  'notebook.refused-private': 'Это приватное окно: из него ничего не сохраняется.',
+  'notebook.refused-full': 'Хранилище браузера заполнено, поэтому это не сохранено.',
+  'notebook.refused-many': 'Записная книжка заполнена, поэтому это не сохранено. Сначала удалите несколько записей.',
+  'notebook.refused-newer': 'Записную книжку создала более новая версия расширения. Эта версия открыть её не может.',
+  'notebook.refused-failed': 'Браузер это не сохранил. Попробуйте ещё раз.',
+};

@@ -1,0 +1,107 @@
+import type { notebook as english } from '../en/notebook.ts';
+import type { WordsOf } from '../strings.ts';
+
+/** The words of the notebook in Turkish. */
+export const notebook: WordsOf<typeof english> = {
+  'notebook.title': 'Not defteri',
+  'notebook.about': 'Kaydettiğiniz iddialar ve değinmeler. Yalnızca bu cihazda tutulurlar.',
+  'notebook.loading': 'Not defteri açılıyor…',
+  'notebook.empty': 'Henüz bir şey kaydedilmedi.',
+  'notebook.empty-how':
+    'Bir sayfadaki kartta, değinmeler listesinde ya da buradaki bir iddiada “Bu iddiayı kaydet” veya “Bu değinmeyi kaydet” düğmesine basın. Siz istemeden hiçbir şey kaydedilmez.',
+  'notebook.private': 'Bu bir gizli pencere. Not defteri burada ne gösterilir ne değiştirilir.',
+
+  'notebook.search': 'Not defterinizde arayın',
+  'notebook.tags': 'Etiketler',
+  'notebook.all-tags': { one: '{count} etiketi göster', other: '{count} etiketin hepsini göster' },
+  'notebook.fewer-tags': 'Daha az etiket göster',
+  'notebook.count': { one: '{count} kayıt', other: '{count} kayıt' },
+  'notebook.found': { one: '{count} kayıt (toplam {all})', other: '{count} kayıt (toplam {all})' },
+  'notebook.none-found': 'Uyan kayıt yok.',
+  'notebook.show-all': 'Bütün kayıtları göster',
+  'notebook.more': { one: '{count} kayıt daha göster', other: '{count} kayıt daha göster' },
+
+  'notebook.claim': 'İddia',
+  'notebook.mention': 'Değinme',
+  'notebook.saved-on': 'Kaydedilme tarihi: {date}',
+  'notebook.saved-label': 'Kaydedildi',
+  'notebook.source': 'İddia eden',
+  'notebook.interest': 'Yayımlayanın çıkarı',
+  'notebook.sentence': 'Sayfadaki cümle',
+  'notebook.page': 'Sayfa',
+  'notebook.open-claim': 'İddiayı aç',
+  'notebook.open-entity': '{name} hakkında',
+  'notebook.note': 'Notunuz',
+  'notebook.note-hint': 'Alandan çıkınca kaydedilir.',
+  'notebook.note-saved': 'Not kaydedildi.',
+  'notebook.note-long': {
+    one: 'Kaydedilmedi: notta {count} karakter var, en çok {most} olabilir.',
+    other: 'Kaydedilmedi: notta {count} karakter var, en çok {most} olabilir.',
+  },
+  'notebook.tag-add': 'Etiket ekle',
+  'notebook.tag-hint': 'Eklemek için Enter tuşuna basın; birden çok etiketi virgülle ayırın.',
+  'notebook.tag-added': 'Etiketler kaydedildi.',
+  'notebook.tag-remove': '{tag} etiketini kaldır',
+  'notebook.tag-removed': '{tag} etiketi kaldırıldı.',
+  'notebook.tag-long': 'Kaydedilmedi: bir etikette en çok {most} karakter olabilir.',
+  'notebook.tag-many': 'Kaydedilmedi: bir kayıtta en çok {most} etiket olabilir.',
+  'notebook.gone': 'Kaydedilmedi: bu kayıt başka bir yerde silinmiş.',
+
+  'notebook.delete': 'Sil',
+  'notebook.delete-one': '“{title}” kaydını sil',
+  'notebook.deleted': 'Silindi.',
+  'notebook.undo-delete': '“{title}” kaydının silinmesini geri al',
+  'notebook.restored': 'Kayıt geri geldi.',
+  'notebook.delete-all': { one: 'Tek kaydı sil', other: '{count} kaydın hepsini sil' },
+  'notebook.delete-ask': {
+    one: '{count} kayıt, notuyla birlikte silinecek. Bu geri alınamaz.',
+    other: '{count} kayıt, notlarınızla birlikte silinecek. Bu geri alınamaz.',
+  },
+  'notebook.delete-yes': { one: '{count} kaydı sil', other: '{count} kaydı sil' },
+  'notebook.delete-no': 'Silme',
+  'notebook.all-deleted': 'Not defteri boş.',
+
+  'notebook.transfer': 'Yanınıza alın',
+  'notebook.export': 'Dosya olarak kaydet',
+  'notebook.export-count': {
+    one: 'Dosyada gösterilen {count} kayıt bulunacak.',
+    other: 'Dosyada gösterilen {count} kayıt bulunacak.',
+  },
+  'notebook.export-markdown': 'Markdown',
+  'notebook.export-csv': 'Tablo (CSV)',
+  'notebook.export-json': 'Not defteri (JSON)',
+  'notebook.export-ris': 'Kaynakça (RIS)',
+  'notebook.export-json-hint': 'Yalnızca JSON dosyası yeniden içe aktarılabilir.',
+  'notebook.exported': '{name} dosyası oluşturuldu.',
+  'notebook.import': 'Not defterini içe aktar (JSON)',
+  'notebook.imported': { one: '{count} kayıt içe aktarıldı.', other: '{count} kayıt içe aktarıldı.' },
+  'notebook.import-same': {
+    one: '{count} kayıt zaten buradaydı ve olduğu gibi kaldı.',
+    other: '{count} kayıt zaten buradaydı ve olduğu gibi kaldı.',
+  },
+  'notebook.import-refused': {
+    one: '{count} kayıt okunamadı ve atlandı:',
+    other: '{count} kayıt okunamadı ve atlandı:',
+  },
+  'notebook.import-more': { one: '…ve {count} tane daha', other: '…ve {count} tane daha' },
+  'notebook.import-safe': 'Not defteriniz olduğu gibi duruyor.',
+  'notebook.file-json': 'Dosya içe aktarılmadı: JSON değil.',
+  'notebook.file-other': 'Dosya içe aktarılmadı: bu eklentinin not defteri değil.',
+  'notebook.file-newer': 'Dosya içe aktarılmadı: bu eklentinin daha yeni bir sürümü oluşturmuş.',
+  'notebook.file-large': 'Dosya içe aktarılmadı: çok büyük.',
+  'notebook.problem-missing': 'Kayıt {number}: {field} alanı eksik.',
+  'notebook.problem-wrong': 'Kayıt {number}: {field} alanı olması gerektiği gibi değil.',
+  'notebook.problem-long': 'Kayıt {number}: {field} alanı çok uzun.',
+  'notebook.problem-many': 'Kayıt {number}: {field} alanında çok fazla öğe var.',
+  'notebook.problem-whole': 'Kayıt {number}: bu bir kayıt değil.',
+
+  'notebook.newer': {
+    one: '{count} kayıt bu eklentinin daha yeni bir sürümünden. Olduğu gibi saklanıyor ve yalnızca JSON dosyasında yer alıyor.',
+    other:
+      '{count} kayıt bu eklentinin daha yeni bir sürümünden. Oldukları gibi saklanıyor ve yalnızca JSON dosyasında yer alıyorlar.',
+  },
+  'notebook.unreadable': {
+    one: 'Depodaki {count} kayıt okunamıyor. Olduğu gibi bırakıldı.',
+    other: 'Depodaki {count} kayıt okunamıyor. Oldukları gibi bırakıldılar.',
+  },
+};
