@@ -74,15 +74,17 @@ function One({ hung: { group, view, path }, say }: { hung: Hung; say: Say }) {
       <h2>
         <a href={`#/${path}`}>{path}</a>: {view.shows}
       </h2>
-      <div class="gallery__view" data-stands={group.stands}>
-        <InShadow
-          css={group.css}
-          name={group.bodyClass}
-          dir={say.dir}
-          presses={view.presses}
-          view={() => view.draw(say)}
-        />
-      </div>
+      {!group.alone && (
+        <div class="gallery__view" data-stands={group.stands}>
+          <InShadow
+            css={group.css}
+            name={group.bodyClass}
+            dir={say.dir}
+            presses={view.presses}
+            view={() => view.draw(say)}
+          />
+        </div>
+      )}
     </section>
   );
 }

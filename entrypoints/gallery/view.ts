@@ -21,5 +21,7 @@ export interface ViewGroup {
   stands: 'shadow' | 'page';
   /** What its page calls the body besides `theme`. */
   bodyClass?: string;
+  /** They lie over the whole page, so that nothing could be seen beside them. */
+  alone?: boolean;
   views: readonly View[];
 }

@@ -16,7 +16,7 @@ interface AxeFinding {
 }
 
 interface Axe {
-  run(where: unknown, options: unknown): Promise<{ violations: AxeFinding[] }>;
+  run(where: unknown, options: unknown): Promise<{ violations: AxeFinding[]; passes: AxeFinding[] }>;
 }
 
 /**
@@ -70,7 +70,8 @@ async function judgeCardHere(tags: string[]): Promise<string[] | null> {
     const card = root?.querySelector('.card');
     if (!root || !card) continue;
     if (!host.shadowRoot) Object.defineProperty(host, 'shadowRoot', { value: root });
-    const { violations } = await axe.run(card, { runOnly: tags, resultTypes: ['violations'] });
+    const { violations, passes } = await axe.run(card, { runOnly: tags, resultTypes: ['violations'] });
+    if (!passes.some(({ id }) => id === 'button-name')) return ['axe saw no button: it has not looked into the card'];
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
     );

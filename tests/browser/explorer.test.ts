@@ -102,11 +102,11 @@ describe('from place to place', () => {
     await waitUntil('the place on the page to be kept', () => page.evaluate('history.state?.scroll > 500'));
     await follow(page, CLAIM_TEXT);
     await headingWhen(page, CLAIM_TEXT);
-    expect(await page.evaluate('document.activeElement.tagName + scrollY')).toBe('H10');
-    expect(await page.title()).toContain('Germany');
+    await expect.poll(() => page.evaluate('document.activeElement.tagName + scrollY')).toBe('H10');
+    await expect.poll(() => page.title()).toContain('Germany');
     await page.evaluate('history.back()');
     await headingWhen(page, /International Citizens/);
-    expect(await page.title()).toContain('International Citizens');
+    await expect.poll(() => page.title()).toContain('International Citizens');
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(500);
   });
 

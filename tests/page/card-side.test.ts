@@ -24,4 +24,24 @@ describe('chooseSide', () => {
     expect(chooseSide({ ...none, bottom: 600, top: 150 }, wanted, 'top')).toBe('top');
     expect(chooseSide({ ...none, bottom: 600, top: 100 }, wanted, 'top')).toBe('bottom');
   });
+
+  test.each([
+    ['over the next line', 'left', { ...none, left: 400, right: 900, bottom: 600 }, 'left'],
+    [
+      'over the lines before, when the next have no room',
+      'left',
+      { ...none, left: 300, right: 900, bottom: 600 },
+      'right',
+    ],
+    [
+      'along the line, when neither has: a card cannot be made narrower',
+      'left',
+      { ...none, left: 300, top: 600 },
+      'top',
+    ],
+    ['where it can be made low, when nothing will do', 'right', { ...none, right: 300, bottom: 70, top: 60 }, 'bottom'],
+    ['over the next line, from left to right', 'right', { ...none, left: 900, right: 400, bottom: 600 }, 'right'],
+  ] as const)('beside words from top to bottom: %s', (_, next, room, side) => {
+    expect(chooseSide(room, wanted, null, next)).toBe(side);
+  });
 });

@@ -33,6 +33,7 @@ export const cite: ViewGroup = {
   id: 'cite',
   css: `${pageCss}\n${citeCss}`,
   stands: 'page',
+  alone: true,
   views: [
     ...FORMATS.map(
       (format): View => ({ id: format, shows: `a claim as ${format}`, draw: dialog(claims.slice(0, 1), format) }),

@@ -49,7 +49,7 @@ const ENTRIES: readonly Entry[] = [
 const nothing = async () => null;
 
 const view = (change: Partial<NotebookViewProps>) => (say: Say) => (
-  <main>
+  <main class="explorer">
     <NotebookView
       entries={ENTRIES}
       newer={0}

@@ -18,7 +18,7 @@ const PICTURES = print as unknown as Pictures;
 const within =
   (draw: (say: Say) => ComponentChild): View['draw'] =>
   (say) => (
-    <main class="explorer__main">
+    <main class="explorer">
       <div class="pictures">
         <h1>{say('pictures.heading')}</h1>
         {draw(say)}
@@ -48,7 +48,7 @@ export const pictures: ViewGroup = {
       id: 'loading',
       shows: 'before they are loaded',
       draw: (say) => (
-        <main class="explorer__main">
+        <main class="explorer">
           <PictureGallery pictures={null} say={say} onSave={done} />
         </main>
       ),

@@ -13,6 +13,18 @@ describe('opening under a pointer', () => {
       seen: [OPENED],
     },
     {
+      because: 'a hand that trembles at the border of where its rest began is not kept waiting',
+      acts: [
+        '0 move 110 110',
+        '16 move 114 110',
+        '60 move 116 110',
+        '100 move 119 110',
+        '200 move 121 110',
+        '250 move 120 110',
+      ],
+      seen: ['360 open 1 hover'],
+    },
+    {
       because: 'a pointer that sweeps across and goes on opens nothing',
       acts: [...line([0, 20, 110], [160, 300, 110]), ...line([160, 300, 110], [320, 700, 400])],
       seen: [],
