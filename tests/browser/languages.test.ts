@@ -39,8 +39,8 @@ describe.each(TONGUES)('in $language', ({ language, own, options: title, popup: 
     await choose(options, own);
     await textWhen(options, title);
     await expect.poll(() => langOf(options), { timeout: 10_000 }).toBe(language);
-    expect(await options.title()).toContain(title);
-    expect(await stage.open.ask('api.storage.local.get("settings")')).toEqual({ settings: { language } });
+    await expect.poll(() => options.title()).toContain(title);
+    await expect.poll(() => stage.open.ask('api.storage.local.get("settings")')).toEqual({ settings: { language } });
   });
 
   test('an open popup speaks it at once', async () => {
