@@ -12,7 +12,11 @@ export function rememberScroll(signal: AbortSignal): void {
     'scroll',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(() => history.replaceState({ scroll: Math.round(scrollY) }, ''), SCROLLING_RESTS_MS);
+      const scrolled = location.href;
+      timer = setTimeout(() => {
+        // Going back, the address is another before `hashchange` says so (seen in Firefox): the step there keeps its own.
+        if (location.href === scrolled) history.replaceState({ scroll: Math.round(scrollY) }, '');
+      }, SCROLLING_RESTS_MS);
     },
     { signal, passive: true },
   );

@@ -84,7 +84,9 @@ describe('a deep link', () => {
     await page.evaluate('window.old = true; location.reload()').catch(() => {});
     await waitUntil('the page to load again', () => page.evaluate('!window.old').catch(() => false));
     await headingWhen(page, CLAIM_TEXT);
-    await expect.poll(() => page.title()).toMatch(/^Claim by Azerbaijan America Alliance, 29 December 2014: Among .* in Context$/);
+    await expect
+      .poll(() => page.title())
+      .toMatch(/^Claim by Azerbaijan America Alliance, 29 December 2014: Among .* in Context$/);
   });
 
   test('to nothing says so, with a way on', async () => {
