@@ -25,11 +25,16 @@ export async function listViews(stage: Stage): Promise<string[]> {
 export async function goToView(page: Page, path: string): Promise<void> {
   const isThere = await page.evaluate(async (path) => {
     const root = document.documentElement;
+    const giveUpAt = performance.now() + 16_000;
+    const until = async (isSo: () => boolean) => {
+      while (!isSo() && performance.now() < giveUpAt) await new Promise((go) => setTimeout(go, 4));
+      return isSo();
+    };
+    // A change of the viewport may load the page again, and nothing follows the address before something is drawn.
+    await until(() => root.dataset.ready !== undefined);
     delete root.dataset.ready;
     location.hash = `#/${path}`;
-    const giveUpAt = performance.now() + 8_000;
-    while (root.dataset.ready !== path && performance.now() < giveUpAt) await new Promise((go) => setTimeout(go, 4));
-    return root.dataset.ready === path;
+    return until(() => root.dataset.ready === path);
   }, path);
   if (!isThere) throw new Error(`the gallery does not show ${path}`);
 }
