@@ -1,5 +1,5 @@
 /**
- * `node scripts/contact-sheet.ts`: every view of the gallery, light and dark, on one sheet: docs/contact-sheet.png.
+ * `node scripts/contact-sheet.ts`: every view of the gallery, light and dark, on one sheet: docs/contact-sheet.webp.
  *
  * The views are photographed one after the other in Chromium, and the photographs are laid out on a page and photographed
  * again: no library of pictures is needed.
@@ -12,13 +12,13 @@ import { findOrInstallBrowser } from './browser/find.mjs';
 import { launch, type OpenBrowser, waitUntil } from './browser/launch.ts';
 import { openSite, type Site } from './browser/site.ts';
 
-const SHEET = 'docs/contact-sheet.png';
+const SHEET = 'docs/contact-sheet.webp';
 const COLUMNS = 14;
 /** What a view is photographed at, and how wide it is on the sheet. */
 const SIZE = { width: 420, height: 520 };
 const WIDTH_ON_SHEET = 116;
 const SCHEMES = ['light', 'dark'] as const;
-const MOST_BYTES = 1_500_000;
+const MOST_BYTES = 900_000;
 
 interface Shot {
   path: string;
@@ -114,5 +114,5 @@ figure { margin: 0; inline-size: ${2 * WIDTH_ON_SHEET + 4}px; overflow-wrap: any
 async function photographSheet({ openPage }: OpenBrowser, site: Site): Promise<void> {
   const page = await openPage(`${site.origin}/`);
   await page.setViewport({ width: COLUMNS * (WIDTH_ON_SHEET + 6 + 2) + 24, height: 800 });
-  await page.screenshot({ path: SHEET as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: SHEET as `${string}.webp`, type: 'webp', quality: 60, fullPage: true });
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NoteProblem } from '../../components/note-problem.ts';
 import type { NoteFormat, NoteOutcome } from '../../components/note-transfer.tsx';
 import { NotebookView } from '../../components/notebook-view.tsx';
+import { offerFile } from '../../components/offer-file.ts';
 import type { Entry } from '../../core/notebook/entry.ts';
 import { exportCsv } from '../../core/notebook/export-csv.ts';
 import { exportMarkdown } from '../../core/notebook/export-markdown.ts';
@@ -10,7 +11,6 @@ import { exportNotebook, importNotebook } from '../../core/notebook/notebook-fil
 import type { Say } from '../../core/strings/strings.ts';
 import { whyNotSaved } from '../../platform/notebook-saving.ts';
 import { type Contents, isPrivate, openNotebook } from '../../platform/notebook-store.ts';
-import { offerFile } from './offer-file.ts';
 
 const notebook = openNotebook();
 const NOTHING: NoteOutcome = { said: [], refused: [] };
@@ -38,7 +38,7 @@ export function NotebookPlace({ say }: { say: Say }) {
 
   function exportFile(format: NoteFormat, shown: readonly Entry[], isAll: boolean) {
     const { name, type } = FILES[format];
-    offerFile(name, type, write(format, shown, isAll));
+    offerFile({ name, mime: type, text: write(format, shown, isAll) });
     setOutcome({ said: [say('notebook.exported', { name })], refused: [] });
   }
 

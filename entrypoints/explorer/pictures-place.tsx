@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { offerFile } from '../../components/offer-file.ts';
 import { PictureGallery } from '../../components/picture-gallery.tsx';
 import type { Pictures } from '../../core/pictures/print.ts';
 import type { Say } from '../../core/strings/strings.ts';
-import { offerFile } from './offer-file.ts';
 
 /** Kept once it is there, so that coming back through history finds the page as long as it was. */
 let print: Pictures | null = null;
@@ -22,6 +22,10 @@ export function PicturesPlace({ say }: { say: Say }) {
     };
   }, []);
   return (
-    <PictureGallery pictures={pictures} say={say} onSave={({ name, type, text }) => offerFile(name, type, text)} />
+    <PictureGallery
+      pictures={pictures}
+      say={say}
+      onSave={({ name, type, text }) => offerFile({ name, mime: type, text })}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { offerFile } from '../../components/offer-file.ts';
 import { OptionsForm } from '../../components/options-form.tsx';
 import { usePageLanguage, useSay } from '../../components/use-say.ts';
 import { useWatched } from '../../components/use-watched.ts';
@@ -9,7 +10,6 @@ import { loadPolicy, type ShownPolicy, watchPolicy } from '../../platform/manage
 import { sayError } from '../../platform/report.ts';
 import { changeSettings, loadOwnSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { copyText } from './copy-text.ts';
-import { offerDownload } from './offer-download.ts';
 import { useReport } from './use-report.ts';
 
 const SAVED_MS = 4000;
@@ -70,7 +70,8 @@ function Spoken({ settings, policy, say }: { settings: Settings; policy: ShownPo
   }
 
   async function exportFile() {
-    offerDownload('azerbaijan-in-context-settings.json', exportSettings(await loadOwnSettings()));
+    const text = exportSettings(await loadOwnSettings());
+    offerFile({ name: 'azerbaijan-in-context-settings.json', mime: 'application/json', text });
   }
 
   return (
